@@ -1,0 +1,80 @@
+package org.variorum.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.model.Node;
+
+/** A section while its topic is being merged. */
+final class SectionDraft {
+  final String key;
+  final List<Node> said = new ArrayList<>();
+  final List<Entry> entries = new ArrayList<>();
+  final List<SectionDraft> sections = new ArrayList<>();
+  /** Where the authors have it: the place among their own headings, from 0 to 1. */
+  final List<Double> positions = new ArrayList<>();
+
+  String title;
+  int order;
+
+  SectionDraft(String key, String title) {
+    this.key = key;
+    this.title = title;
+  }
+
+  SectionDraft find(String wanted) {
+    return sections.stream().filter(section -> section.key.equals(wanted)).findFirst().orElse(null);
+  }
+
+  SectionDraft open(String wanted, String shown) {
+    SectionDraft found = find(wanted);
+    if (found == null) {
+      found = new SectionDraft(wanted, shown);
+      sections.add(found);
+    }
+    return found;
+  }
+
+  /** Takes all that another section has. */
+  void take(SectionDraft other) {
+    said.addAll(other.said);
+    entries.addAll(other.entries);
+    positions.addAll(other.positions);
+    for (SectionDraft section : other.sections) {
+      SectionDraft own = find(section.key);
+      if (own == null) {
+        sections.add(section);
+      } else {
+        own.take(section);
+      }
+    }
+  }
+
+  /** How many statements stand in it and in its subsections. */
+  int size() {
+    int size = 0;
+    for (Entry entry : entries) {
+      size += size(entry);
+    }
+    for (SectionDraft section : sections) {
+      size += section.size();
+    }
+    return size;
+  }
+
+  private static int size(Entry entry) {
+    int size = 1;
+    for (Entry child : entry.children) {
+      size += size(child);
+    }
+    return size;
+  }
+
+  Set<String> collections() {
+    Set<String> collections = new TreeSet<>();
+    said.forEach(node -> collections.add(node.collection()));
+    entries.forEach(entry -> collections.add(entry.node().collection()));
+    return collections;
+  }
+}

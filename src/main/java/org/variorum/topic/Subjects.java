@@ -1,0 +1,60 @@
+package org.variorum.topic;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Node;
+import org.variorum.model.NodeKind;
+import org.variorum.model.Topic;
+import org.variorum.topic.TopicNames.Mention;
+
+/** Tells what topic statements speak of, where their headings do not tell it. */
+final class Subjects {
+  /** How many mentions a section needs for its topic to be told from them. */
+  private static final int FEWEST = 2;
+
+  private final TopicNames names;
+
+  Subjects(TopicNames names) {
+    this.names = names;
+  }
+
+  /**
+   * The other topic that a statement plainly speaks of: the only one that it names, where no heading above names any; or
+   * the only one, of several that its heading compares, that it names.
+   *
+   * @param above the topic of the heading; may be null
+   * @param compared all topics that the heading names
+   */
+  Optional<Topic> other(Node node, Topic above, Set<Topic> compared) {
+    if (!node.kind().isStatement() || node.kind() == NodeKind.CODE || above != null && compared.size() < 2) {
+      return Optional.empty();
+    }
+    Set<Topic> mentioned = new HashSet<>();
+    names.in(node.text()).stream().filter(Mention::asWritten).forEach(mention -> mentioned.add(mention.topic()));
+    if (mentioned.size() != 1) {
+      return Optional.empty();
+    }
+    Topic only = mentioned.iterator().next();
+    return above == null || compared.contains(only) && !only.equals(above) ? Optional.of(only) : Optional.empty();
+  }
+
+  /** The topic that at least half of the mentions below a heading are of. */
+  Optional<Topic> most(Node heading) {
+    Map<Topic, Integer> counts = new HashMap<>();
+    int[] all = {0};
+    heading.walk(
+        node -> {
+          List<Mention> mentions = node.kind() == NodeKind.CODE ? List.of() : names.in(node.text());
+          mentions.forEach(mention -> counts.merge(mention.topic(), 1, Integer::sum));
+          all[0] += mentions.size();
+        });
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() * 2 > all[0])
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}
