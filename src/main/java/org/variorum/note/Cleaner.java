@@ -48,9 +48,16 @@ final class Cleaner {
 
   /** Cleans a fragment; relative addresses lead nowhere on the site and are left as plain text. */
   static String clean(String html) {
-    Document.OutputSettings plain = new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
-    Document document = Jsoup.parseBodyFragment(Jsoup.clean(html, "", ALLOWED, plain));
-    document.outputSettings(plain);
+    return finish(Jsoup.clean(html, "", ALLOWED, plain()));
+  }
+
+  private static Document.OutputSettings plain() {
+    return new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
+  }
+
+  private static String finish(String clean) {
+    Document document = Jsoup.parseBodyFragment(clean);
+    document.outputSettings(plain());
     for (Element box : document.select("input")) {
       if (box.attr("type").equals("checkbox")) {
         box.attr("disabled", "");
@@ -80,6 +87,12 @@ final class Cleaner {
     } else {
       picture.replaceWith(new TextNode(name));
     }
+  }
+
+  /** Cleans a page of the editor's, which may also link to other pages of the site. */
+  static String cleanPage(String html) {
+    Safelist withPages = new Safelist(ALLOWED).preserveRelativeLinks(true);
+    return finish(Jsoup.clean(html, "https://site.invalid/", withPages, plain()));
   }
 
   /** What a reader sees of a clean fragment, as plain text. */

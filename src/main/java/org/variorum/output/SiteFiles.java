@@ -1,0 +1,63 @@
+package org.variorum.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of a site that are no pages: sitemap, marker, and what keeps a web host from changing anything. */
+public final class SiteFiles {
+  /** The file that says that a folder is a site of ours and may be replaced. */
+  public static final String MARKER = "variorum.json";
+
+  private SiteFiles() {}
+
+  /**
+   * @param pages the paths of the pages for the sitemap
+   * @param baseUrl with a closing slash; where it is empty there is no sitemap, since that needs whole addresses
+   */
+  public static SortedMap<String, byte[]> of(String version, String edition, List<String> pages, String baseUrl) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    files.put(".nojekyll", new byte[0]);
+    files.put(
+        MARKER,
+        bytes("{\"program\":\"variorum\",\"version\":" + json(version) + ",\"edition\":" + json(edition) + "}\n"));
+    if (!baseUrl.isEmpty()) {
+      files.put("sitemap.xml", bytes(sitemap(pages, baseUrl)));
+    }
+    return files;
+  }
+
+  /** The sitemap (sitemaps.org protocol 0.9), without dates: they would change the site without its content. */
+  private static String sitemap(List<String> pages, String baseUrl) {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    pages.stream()
+        .filter(page -> !page.equals("404.html"))
+        .sorted()
+        .forEach(
+            page -> {
+              String address = baseUrl + (page.equals("index.html") ? "" : page);
+              xml.append("  <url><loc>").append(address.replace("&", "&amp;")).append("</loc></url>\n");
+            });
+    return xml.append("</urlset>\n").toString();
+  }
+
+  private static String json(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < 0x20) {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,75 @@
+package org.variorum.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.variorum.model.Catalogue;
+import org.variorum.model.Collection;
+import org.variorum.model.LinkedTopic;
+import org.variorum.model.LinkedTopics;
+import org.variorum.model.Node;
+import org.variorum.model.NodeKind;
+import org.variorum.model.Note;
+import org.variorum.model.Outcome;
+import org.variorum.model.Topic;
+import org.variorum.page.CollectionPage.Entry;
+import org.variorum.page.CollectionPage.NoteView;
+
+/** The pages of the collections: every node in its author's order, with where it went. */
+final class CollectionComposer {
+  private final LinkedTopics linked;
+  private final Catalogue catalogue;
+  private final Map<String, Outcome> outcomes = new HashMap<>();
+  private final Map<String, String> anchors = new HashMap<>();
+
+  CollectionComposer(LinkedTopics linked, Catalogue catalogue) {
+    this.linked = linked;
+    this.catalogue = catalogue;
+    List<LinkedTopic> all = new ArrayList<>(linked.topics());
+    all.add(linked.unsorted());
+    for (LinkedTopic topic : all) {
+      topic.merged().outcomes().forEach(outcome -> outcomes.put(outcome.node().id(), outcome));
+      anchors.putAll(topic.anchors());
+    }
+  }
+
+  List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    for (Collection collection : linked.notes().collections()) {
+      List<NoteView> notes = new ArrayList<>();
+      for (Note note : linked.notes().notes()) {
+        if (note.collection().equals(collection.name())) {
+          List<Entry> entries = new ArrayList<>();
+          note.roots().forEach(root -> add(root, 0, entries));
+          notes.add(new NoteView(note.file(), entries));
+        }
+      }
+      pages.add(
+          new CollectionPage(collection.name(), "collections/" + collection.name() + ".html", collection.title(),
+              collection.about(), collection.author(), collection.link(), collection.about(), notes));
+    }
+    return pages;
+  }
+
+  private void add(Node node, int depth, List<Entry> entries) {
+    Outcome outcome = outcomes.get(node.id());
+    Topic topic = catalogue.find(outcome.topic()).orElse(null);
+    String title = topic == null ? "Unsorted" : topic.shortTitle();
+    String href = "";
+    if (!outcome.into().isEmpty()) {
+      href = "../" + outcome.topic() + ".html#" + anchors.getOrDefault(outcome.into(), outcome.into());
+    }
+    String text = node.kind() == NodeKind.CODE ? node.excerpt(160) : node.excerpt(400);
+    entries.add(
+        new Entry(anchor(node), node.kind().word(), depth, node.span().firstLine(), text, outcome.fate().word(),
+            outcome.reason(), title, href));
+    int below = node.kind() == NodeKind.HEADING ? depth : depth + 1;
+    node.children().forEach(child -> add(child, below, entries));
+  }
+
+  /** The anchor of a node on its collection's page. */
+  static String anchor(Node node) {
+    return "n-" + node.id().substring(2);
+  }
+}
