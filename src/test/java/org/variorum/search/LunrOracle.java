@@ -1,0 +1,98 @@
+package org.variorum.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.Scriptable;
+
+/**
+ * lunr.js 2.3.9 itself, run by Rhino. Its Unicode data, and so its lower case, are those of the
+ * JDK.
+ */
+final class LunrOracle {
+
+  /**
+   * The hits of one query, each a reference and a score.
+   *
+   * @param own in Lunr's own index
+   * @param loaded in the index that Lunr loaded from our JSON
+   */
+  record Answer(String query, List<List<Object>> own, List<List<Object>> loaded) {}
+
+  static final String SCRIPT = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
+  static final LunrOracle LUNR = new LunrOracle();
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Scriptable scope;
+
+  private LunrOracle() {
+    try (Context context = enterContext()) {
+      scope = context.initStandardObjects();
+      load(context, SCRIPT);
+      load(context, "/org/variorum/search/oracle.js");
+    }
+  }
+
+  /** What {@code JSON.stringify(lunr(…))} gives. */
+  String index(IndexInput input) {
+    return call("index", input);
+  }
+
+  List<Answer> answers(IndexInput input, String index, List<String> queries) {
+    return read(
+        call("answers", Map.of("input", input, "index", index, "queries", queries)),
+        new TypeReference<>() {});
+  }
+
+  /** What {@code lunr.stemmer} makes of each word. */
+  List<String> stems(List<String> words) {
+    return read(call("stems", words), new TypeReference<>() {});
+  }
+
+  /** How JavaScript prints each number, rounded to thousandths. */
+  List<String> rounded(List<Double> numbers) {
+    return read(call("rounded", numbers), new TypeReference<>() {});
+  }
+
+  private String call(String function, Object argument) {
+    try (Context context = enterContext()) {
+      Function callee = (Function) scope.get(function, scope);
+      return (String)
+          callee.call(context, scope, scope, new Object[] {mapper.writeValueAsString(argument)});
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T read(String json, TypeReference<T> type) {
+    try {
+      return mapper.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void load(Context context, String resource) {
+    try (InputStream script = LunrOracle.class.getResourceAsStream(resource)) {
+      String source = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+      context.evaluateString(scope, source, resource, 1, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Context enterContext() {
+    Context context = Context.enter();
+    context.setLanguageVersion(Context.VERSION_ES6);
+    context.setInterpretedMode(true);
+    return context;
+  }
+}
