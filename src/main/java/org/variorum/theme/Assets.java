@@ -1,0 +1,70 @@
+package org.variorum.theme;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files beside the pages. Each is written under a name that tells its content, so that a browser may keep it for
+ * ever: {@code style.css} becomes {@code assets/style.1f0c9a3e.css}.
+ */
+final class Assets {
+  private final SortedMap<String, String> paths = new TreeMap<>();
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+  private Assets() {}
+
+  /** The theme's assets and those that the program made; a name that both have is the program's. */
+  static Assets of(Theme theme, Map<String, byte[]> data) throws ThemeException {
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    for (String name : theme.assets()) {
+      String file = "assets/" + name;
+      Optional<byte[]> content = theme.read(file);
+      if (content.isEmpty()) {
+        String manifest = theme.label(ThemeFolder.MANIFEST);
+        throw new ThemeException(manifest, 0, "there is no " + file, "add the file, or take it off the list");
+      }
+      contents.put(name, content.get());
+    }
+    contents.putAll(data);
+    Assets assets = new Assets();
+    contents.forEach(assets::add);
+    return assets;
+  }
+
+  private void add(String name, byte[] content) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String path = "assets/" + stem + "." + hash(content) + (dot < 0 ? "" : name.substring(dot));
+    paths.put(name, path);
+    files.put(path, content);
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Where an asset is written, below the site's root. */
+  Optional<String> path(String name) {
+    return Optional.ofNullable(paths.get(name));
+  }
+
+  /** The names by which templates ask for assets. */
+  Iterable<String> names() {
+    return Collections.unmodifiableSet(paths.keySet());
+  }
+
+  /** All files by path. */
+  SortedMap<String, byte[]> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+}

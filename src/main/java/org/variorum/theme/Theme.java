@@ -1,0 +1,77 @@
+package org.variorum.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A theme as one set of files: what the named theme lacks comes from the default theme.
+ *
+ * @param folders where a file is looked for, first the named theme; the default theme of the program comes last
+ * @param assets the names of all assets of all its folders
+ */
+record Theme(String name, List<ThemeFolder> folders, Set<String> assets) {
+  /** The theme that all others build upon. */
+  static final String DEFAULT = "default";
+
+  /** @param themes the folder of the user's themes, may be absent */
+  static Theme find(String name, Path themes) throws ThemeException {
+    List<ThemeFolder> folders = new ArrayList<>(candidates(name, themes));
+    if (folders.isEmpty()) {
+      throw new ThemeException("themes/" + name, 0, "unknown theme", "themes: " + String.join(", ", names(themes)));
+    }
+    if (!name.equals(DEFAULT)) {
+      folders.addAll(candidates(DEFAULT, themes));
+    }
+    Set<String> assets = new TreeSet<>();
+    for (ThemeFolder folder : folders) {
+      byte[] manifest = folder.read(ThemeFolder.MANIFEST).orElseThrow();
+      assets.addAll(ThemeManifest.parse(folder.label(ThemeFolder.MANIFEST), manifest).assets());
+    }
+    return new Theme(name, List.copyOf(folders), assets);
+  }
+
+  /** A file's bytes from the first folder that has it. */
+  Optional<byte[]> read(String file) {
+    return folders.stream().flatMap(folder -> folder.read(file).stream()).findFirst();
+  }
+
+  /** How a message names a file: with the theme that it came from. */
+  String label(String file) {
+    return folders.stream()
+        .filter(folder -> folder.read(file).isPresent())
+        .findFirst()
+        .orElse(folders.get(0))
+        .label(file);
+  }
+
+  private static List<ThemeFolder> candidates(String name, Path themes) {
+    if (!name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*")) {
+      return List.of();
+    }
+    return Stream.<ThemeFolder>of(new ThemeFolder.OnDisk(name, themes.resolve(name)), new ThemeFolder.OnClassPath(name))
+        .filter(folder -> folder.read(ThemeFolder.MANIFEST).isPresent())
+        .toList();
+  }
+
+  private static Set<String> names(Path themes) {
+    Set<String> names = new TreeSet<>(Set.of(DEFAULT));
+    if (Files.isDirectory(themes)) {
+      try (Stream<Path> folders = Files.list(themes)) {
+        folders
+            .filter(folder -> Files.isRegularFile(folder.resolve(ThemeFolder.MANIFEST)))
+            .forEach(folder -> names.add(folder.getFileName().toString()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + themes, e);
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,104 @@
+package org.variorum.theme;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.variorum.page.NotFoundPage;
+import org.variorum.page.Page;
+import org.variorum.page.Pages;
+
+/**
+ * Renders a site with a theme.
+ *
+ * <p>A {@code TopicPage} is rendered by {@code templates/topic.peb}, and so on. A template has {@code site}, {@code page},
+ * {@code root} (the way to the site's root) and {@code pages} (all pages), and the functions of {@link SiteFunctions}.
+ * The result depends on nothing else: no clock, locale or time zone.
+ *
+ * <pre>{@code
+ * SortedMap<String, byte[]> files = ThemeRenderer.load("default", Path.of("themes")).render(pages, Map.of());
+ * }</pre>
+ */
+public final class ThemeRenderer {
+  private final Theme theme;
+
+  private ThemeRenderer(Theme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * Finds a theme; what it lacks it takes from the theme {@code default}.
+   *
+   * @param themes folder holding themes, may be absent: then those on the class path under {@code /themes/} are used
+   * @throws ThemeException if there is no such theme, or its {@code theme.yml} cannot be read
+   */
+  public static ThemeRenderer load(String name, Path themes) throws ThemeException {
+    return new ThemeRenderer(Theme.find(name, themes));
+  }
+
+  /**
+   * Every page and asset of the site: path below the root to content, sorted.
+   *
+   * @param data further assets by name, for example {@code search-index.json}
+   * @throws ThemeException if a template is wrong; names the template and the line
+   */
+  public SortedMap<String, byte[]> render(Pages pages, Map<String, byte[]> data) throws ThemeException {
+    Assets assets = Assets.of(theme, data);
+    Set<String> paths = pages.pages().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
+    PebbleEngine engine = engine(new SiteFunctions(assets, paths));
+    SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
+    for (Page page : pages.pages()) {
+      String html = render(engine, pages, page);
+      if (files.put(page.path(), html.getBytes(StandardCharsets.UTF_8)) != null) {
+        throw new IllegalArgumentException("two files of the site have the path " + page.path());
+      }
+    }
+    return files;
+  }
+
+  private PebbleEngine engine(SiteFunctions functions) {
+    return new PebbleEngine.Builder()
+        .loader(new TemplateLoader(theme))
+        .extension(functions)
+        .strictVariables(true)
+        .autoEscaping(true)
+        .defaultLocale(Locale.ROOT)
+        .build();
+  }
+
+  private String render(PebbleEngine engine, Pages pages, Page page) throws ThemeException {
+    String template = page.template() + ".peb";
+    Map<String, Object> context =
+        Map.of("site", pages.site(), "page", page, "root", root(pages, page), "pages", pages.pages());
+    StringWriter out = new StringWriter(1 << 16);
+    try {
+      engine.getTemplate(template).evaluate(out, context, Locale.ROOT);
+    } catch (PebbleException e) {
+      throw problem(template, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** A web server shows the page of 404 at any address: relative links would lead anywhere. */
+  private static String root(Pages pages, Page page) {
+    return page instanceof NotFoundPage && !pages.site().baseUrl().isEmpty() ? pages.site().baseUrl() : page.root();
+  }
+
+  private ThemeException problem(String template, PebbleException e) {
+    String name = e.getFileName() == null ? template : e.getFileName();
+    int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+    String path = theme.label(TemplateLoader.file(name));
+    return new ThemeException(path, line, e.getPebbleMessage(), "a template has site, page, root and pages", e);
+  }
+}

@@ -1,0 +1,142 @@
+package org.variorum.theme;
+
+import java.util.List;
+import org.variorum.page.Block;
+import org.variorum.page.CollectionPage;
+import org.variorum.page.HomePage;
+import org.variorum.page.NotFoundPage;
+import org.variorum.page.Page;
+import org.variorum.page.Pages;
+import org.variorum.page.ReportPage;
+import org.variorum.page.SearchPage;
+import org.variorum.page.SectionView;
+import org.variorum.page.SiteInfo;
+import org.variorum.page.SourceView;
+import org.variorum.page.StatementView;
+import org.variorum.page.TextPage;
+import org.variorum.page.TopicPage;
+
+/** A site with one page of each type, small enough to be read here. */
+final class SamplePages {
+  static final SiteInfo.TopicLink S3 =
+      new SiteInfo.TopicLink("s3", "Amazon S3", "S3", "Objects in <buckets>.", "s3.html", 6);
+  static final SiteInfo.TopicLink SQS = new SiteInfo.TopicLink("sqs", "Amazon SQS", "SQS", "", "sqs.html", 1);
+
+  private SamplePages() {}
+
+  static Pages site(String baseUrl, Page... pages) {
+    SiteInfo site =
+        new SiteInfo(
+            "Notes & queries",
+            "What several hands wrote.",
+            "en",
+            baseUrl,
+            "https://example.org/repository",
+            "0.1.0",
+            List.of(new SiteInfo.Category("Storage", List.of(S3, SQS))),
+            List.of(new SiteInfo.CollectionLink("first", "First <hand>", "", "collections/first.html")));
+    return new Pages(site, List.of(pages), List.of());
+  }
+
+  static Pages all(String baseUrl) {
+    return site(
+        baseUrl, topic("Amazon S3"), home(), collection(), report(), search(), text(), new NotFoundPage("Not found", ""));
+  }
+
+  static TopicPage topic(String title) {
+    StatementView child = statement("s-000000000003", "Versioning must be on", List.of(), List.of());
+    StatementView item =
+        new StatementView(
+            "s-000000000001",
+            List.of("s-00000000000a", "s-00000000000b"),
+            "item",
+            false,
+            "Retention",
+            "Locked for <em>years</em>",
+            false,
+            2,
+            List.of(source(""), source("Objects are locked & kept")),
+            List.of(new Block("list", 0, List.of(child))));
+    StatementView step = statement("s-000000000004", "Make a bucket", List.of(), List.of());
+    StatementView code =
+        new StatementView(
+            "s-000000000005",
+            List.of(),
+            "code",
+            false,
+            "",
+            "<pre><code>aws s3 ls\n  --recursive\n</code></pre>",
+            true,
+            1,
+            List.of(source("")),
+            List.of());
+    SectionView inner =
+        new SectionView("steps", "Steps", 3, List.of(), List.of(), List.of(new Block("steps", 3, List.of(step))), List.of());
+    SectionView outer =
+        new SectionView(
+            "lock",
+            "Object <Lock>",
+            2,
+            List.of("s-00000000000c"),
+            List.of(source("")),
+            List.of(new Block("list", 0, List.of(item)), new Block("text", 0, List.of(code))),
+            List.of(inner));
+    return new TopicPage(
+        "s3",
+        "s3.html",
+        title,
+        "About \"S3\".",
+        "Storage",
+        "Objects in <buckets>.",
+        "https://example.org/docs",
+        "2026-11-20",
+        List.of("https://example.org/quotas"),
+        "<p>The editor says.</p>",
+        List.of(new Block("text", 0, List.of(statement("s-000000000002", "First of all", List.of(), List.of())))),
+        List.of(outer),
+        List.of(
+            new TopicPage.ContentsEntry(
+                "lock", "Object <Lock>", List.of(new TopicPage.ContentsEntry("steps", "Steps", List.of())))),
+        List.of(new TopicPage.MentionView("Amazon SQS", "Large messages", "sqs.html#s-000000000009")),
+        List.of("First <hand>"),
+        7,
+        5,
+        null,
+        SQS);
+  }
+
+  private static StatementView statement(String id, String html, List<String> anchors, List<Block> children) {
+    return new StatementView(id, anchors, "item", false, "", html, false, 1, List.of(source("")), children);
+  }
+
+  private static SourceView source(String excerpt) {
+    return new SourceView("First <hand>", "notes.md", "12–14", "collections/first.html#l-12", excerpt);
+  }
+
+  static HomePage home() {
+    return new HomePage("Notes & queries", "", 7, 5, 2);
+  }
+
+  static CollectionPage collection() {
+    List<CollectionPage.Entry> entries =
+        List.of(
+            new CollectionPage.Entry("l-1", "heading", 0, 1, "# S3 <raw>", "merged", "", "Amazon S3", "../s3.html#lock"),
+            new CollectionPage.Entry("l-9", "html", 12, 9, "deep", "dropped", "only a picture's frame", "", ""));
+    return new CollectionPage(
+        "first", "collections/first.html", "First <hand>", "", "A. Hand", "https://example.org/first", "Written at night.",
+        List.of(new CollectionPage.NoteView("notes.md", entries)));
+  }
+
+  static ReportPage report() {
+    ReportPage.Row row = new ReportPage.Row("Amazon S3", "s3.html", 7, 5, 1, 0, 1);
+    return new ReportPage("Report", "What became of it.", List.of(row), List.of(row), List.of(new ReportPage.Dropped("empty", 1)));
+  }
+
+  static SearchPage search() {
+    return new SearchPage("Search", "");
+  }
+
+  static TextPage text() {
+    return new TextPage("about.html", "About", "", "<p>By hand.</p>");
+  }
+}

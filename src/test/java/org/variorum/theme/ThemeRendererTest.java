@@ -1,0 +1,145 @@
+package org.variorum.theme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.variorum.page.Pages;
+
+class ThemeRendererTest {
+  private static final Path NOWHERE = Path.of("no-such-folder");
+  static final Map<String, byte[]> SEARCH =
+      Stream.of("lunr.js", "search-index.json", "search-index.js", "search-documents.json", "search-documents.js")
+          .collect(Collectors.toMap(name -> name, name -> name.getBytes(UTF_8)));
+
+  private static SortedMap<String, byte[]> files(Pages pages) throws ThemeException {
+    return ThemeRenderer.load("default", NOWHERE).render(pages, SEARCH);
+  }
+
+  private static SortedMap<String, Document> pages(Pages pages) throws ThemeException {
+    SortedMap<String, Document> documents = new TreeMap<>();
+    files(pages)
+        .forEach(
+            (path, content) -> {
+              if (path.endsWith(".html")) {
+                documents.put(path, Jsoup.parse(new String(content, UTF_8)));
+              }
+            });
+    return documents;
+  }
+
+  @Test
+  void everyTypeOfPageIsRendered() throws ThemeException {
+    SortedMap<String, Document> pages = pages(SamplePages.all(""));
+
+    assertThat(pages.keySet())
+        .containsExactly(
+            "404.html", "about.html", "collections/first.html", "index.html", "report.html", "s3.html", "search.html");
+    assertThat(pages.values())
+        .allSatisfy(page -> assertThat(page.select("main h1")).as(page.title()).hasSize(1))
+        .allSatisfy(page -> assertThat(page.title()).contains("Notes & queries"))
+        .allSatisfy(page -> assertThat(page.select("html").attr("lang")).isEqualTo("en"));
+    assertThat(pages.get("s3.html").select("main h1, main h2, main h3").eachText())
+        .containsExactly("Amazon S3", "Object <Lock>", "Steps", "Mentioned on");
+    assertThat(pages.get("s3.html").select("a[aria-current=page]").eachText()).containsExactly("S3");
+    assertThat(pages.get("s3.html").select("ol.run").attr("start")).isEqualTo("3");
+    assertThat(pages.get("s3.html").select("pre").first().wholeText()).isEqualTo("aws s3 ls\n  --recursive\n");
+  }
+
+  @Test
+  void aStatementReadsAsTextAndTellsWhoSaysIt() throws ThemeException {
+    Element item = pages(SamplePages.all("")).get("s3.html").getElementById("s-000000000001");
+
+    assertThat(item.selectFirst("p").text()).isEqualTo("Retention: Locked for years");
+    assertThat(item.selectFirst("summary").text()).isEmpty();
+    assertThat(item.selectFirst("summary").attr("aria-label")).isEqualTo("2 sources");
+    assertThat(item.select(".says").first().select("details li").eachText())
+        .containsExactly(
+            "First <hand> notes.md, lines 12–14", "First <hand> notes.md, lines 12–14 Objects are locked & kept");
+    assertThat(item.select(".anchor").eachAttr("id")).containsExactly("s-00000000000a", "s-00000000000b");
+    assertThat(item.select("ul.run > li").eachAttr("id")).containsExactly("s-000000000003");
+  }
+
+  @Test
+  void titlesAreEscaped() throws ThemeException {
+    String html = new String(files(SamplePages.site("", SamplePages.topic("A <script> & \"more\""))).get("s3.html"), UTF_8);
+
+    assertThat(html).contains("<h1>A &lt;script&gt; &amp; ").doesNotContain("A <script>").doesNotContain("<buckets>");
+  }
+
+  @Test
+  void noIdIsGivenTwice() throws ThemeException {
+    assertThat(pages(SamplePages.all("")).values())
+        .allSatisfy(page -> assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void nothingIsFetchedFromAnotherHost() throws ThemeException {
+    SortedMap<String, byte[]> files = files(SamplePages.all(""));
+    pages(SamplePages.all(""))
+        .forEach(
+            (path, page) -> {
+              List<String> fetched = page.select("link[href]").eachAttr("href");
+              fetched.addAll(page.select("[src]").eachAttr("src"));
+              assertThat(fetched)
+                  .hasSizeGreaterThan(3)
+                  .allSatisfy(address -> assertThat(files).containsKey(address.replace("../", "")));
+              assertThat(page.select("script:not([src]), style, [style], [onclick]")).isEmpty();
+            });
+  }
+
+  @Test
+  void linksInsideTheSiteLeadToPagesThatExist() throws ThemeException {
+    SortedMap<String, byte[]> files = files(SamplePages.all(""));
+    pages(SamplePages.all(""))
+        .forEach(
+            (path, page) ->
+                assertThat(page.select("a[href]").eachAttr("href").stream())
+                    .filteredOn(href -> !href.matches("(https?:|#).*") && !href.contains("sqs.html"))
+                    .isNotEmpty()
+                    .allSatisfy(href -> assertThat(files).containsKey(href.replace("../", "").replaceAll("#.*", ""))));
+  }
+
+  @Test
+  void thePageForUnknownAddressesLinksAbsolutelyWhereTheAddressOfTheSiteIsKnown() throws ThemeException {
+    Document page = pages(SamplePages.all("https://notes.example/base/")).get("404.html");
+
+    assertThat(page.select("a.brand").attr("href")).isEqualTo("https://notes.example/base/index.html");
+    assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("https://notes.example/base/assets/style.");
+    assertThat(pages(SamplePages.all("")).get("404.html").select("a.brand").attr("href")).isEqualTo("index.html");
+  }
+
+  @Test
+  void theSameSiteIsRenderedToTheSameBytes() throws ThemeException {
+    SortedMap<String, byte[]> first = files(SamplePages.all(""));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      SortedMap<String, byte[]> second = files(SamplePages.all(""));
+
+      assertThat(second.keySet()).isEqualTo(first.keySet());
+      second.forEach((path, content) -> assertThat(content).as(path).isEqualTo(first.get(path)));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void withoutAnIndexThereIsNoSearchBox() throws ThemeException {
+    SortedMap<String, byte[]> files = ThemeRenderer.load("default", NOWHERE).render(SamplePages.all(""), Map.of());
+
+    assertThat(new String(files.get("s3.html"), UTF_8)).doesNotContain("role=\"search\"").doesNotContain("assets/search");
+    assertThat(new String(files.get("search.html"), UTF_8)).contains("without a search index");
+  }
+}

@@ -1,0 +1,212 @@
+/* Finds sections. Nothing is loaded before the first question, nothing is shown here: see search-box.js, search-page.js.
+
+   Over http the index is fetched; a page opened as a file may not fetch, so there the same data come as scripts. */
+(function (window, document) {
+  "use strict";
+
+  function script(address) {
+    return new Promise(function (resolve, reject) {
+      var element = document.createElement("script");
+      element.src = address;
+      element.onload = resolve;
+      element.onerror = function () { reject(new Error("cannot load " + address)); };
+      document.head.appendChild(element);
+    });
+  }
+
+  function json(address) {
+    return fetch(address).then(function (response) {
+      if (!response.ok) { throw new Error("cannot load " + address + ": " + response.status); }
+      return response.json();
+    });
+  }
+
+  function load(at) {
+    var data = window.location.protocol === "file:"
+      ? Promise.all([script(at.indexScript), script(at.documentsScript)]).then(function () {
+          return [window.variorumIndex, window.variorumDocuments];
+        })
+      : Promise.all([json(at.index), json(at.documents)]);
+    return Promise.all([data, script(at.lunr)]).then(function (loaded) {
+      return finder(window.lunr, loaded[0][0], loaded[0][1]);
+    });
+  }
+
+  /* The words of a question as lunr cuts a text; signs at their ends do not count, "*" never does. */
+  function words(question) {
+    var seen = {};
+    return question.toLowerCase().replace(/\*/g, " ").split(/[\s\-]+/)
+      .map(function (word) { return word.replace(/^\W+|\W+$/g, ""); })
+      .filter(function (word) {
+        var is = word !== "" && !Object.prototype.hasOwnProperty.call(seen, word);
+        seen[word] = true;
+        return is;
+      })
+      .slice(0, 12);
+  }
+
+  function finder(lunr, index, documents) {
+    var idx = lunr.Index.load(index);
+    var byRef = new Map(documents.map(function (document) { return [String(document.ref), document]; }));
+
+    function hits(ask) {
+      var found = new Map();
+      idx.query(ask).forEach(function (hit) {
+        found.set(hit.ref, { score: hit.score, terms: Object.keys(hit.matchData.metadata) });
+      });
+      return found;
+    }
+
+    /* A word as it stands, stemmed, or as the beginning of one. */
+    function exact(word) {
+      return hits(function (query) {
+        query.term(word, { boost: 10, usePipeline: true });
+        query.term(word, { boost: 10, usePipeline: false });
+        query.term(word, { boost: 1, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+      });
+    }
+
+    /* While somebody types, "encryptio" is neither a stem nor its beginning: up to three letters may go. */
+    function begun(word) {
+      var found = exact(word);
+      for (var cut = 1; found.size === 0 && cut <= 3 && word.length - cut >= 4; cut++) {
+        found = exact(word.slice(0, -cut));
+      }
+      return found;
+    }
+
+    function near(word) {
+      return word.length < 4 ? new Map() : hits(function (query) {
+        query.term(word, { editDistance: 1, usePipeline: true });
+        query.term(word, { editDistance: 1, usePipeline: false });
+      });
+    }
+
+    /* Adds up what was found word by word; only what every word found, where all must match. */
+    function together(found, all) {
+      var sums = new Map();
+      found.forEach(function (one) {
+        one.forEach(function (hit, ref) {
+          var sum = sums.get(ref) || { score: 0, count: 0, terms: [] };
+          sum.score += hit.score;
+          sum.count += 1;
+          sum.terms = sum.terms.concat(hit.terms);
+          sums.set(ref, sum);
+        });
+      });
+      var results = [];
+      sums.forEach(function (sum, ref) {
+        if (byRef.has(ref) && (!all || sum.count === found.length)) {
+          results.push({ document: byRef.get(ref), score: sum.score, count: sum.count, terms: sum.terms });
+        }
+      });
+      return results;
+    }
+
+    /* The best first: more words, then whose title or heading is the very question, then lunr's score. */
+    function ranked(results, question) {
+      function named(result) {
+        var heading = result.document.heading.split(" › ").pop().toLowerCase();
+        var title = result.document.title.toLowerCase();
+        return heading === "" ? (title === question || title.split(" ").pop() === question ? 2 : 0) : heading === question ? 1 : 0;
+      }
+      return results.sort(function (a, b) {
+        return b.count - a.count || named(b) - named(a) || b.score - a.score || a.document.ref - b.document.ref;
+      });
+    }
+
+    /* { words, kind: "all" | "some" | "near", results: [{ document, terms }] }; never throws. */
+    return function find(question) {
+      var asked = words(question);
+      var telling = asked.filter(function (word) { return lunr.stopWordFilter(word) !== undefined; });
+      var used = telling.length ? telling : asked;
+      var found = used.map(begun);
+      var kind = "all";
+      var results = together(found, true);
+      if (!results.length && used.length > 1) {
+        kind = "some";
+        results = together(found, false);
+      }
+      if (!results.length) {
+        kind = "near";
+        results = together(used.map(near), false);
+      }
+      return { words: used, kind: kind, results: ranked(results, question.trim().toLowerCase()) };
+    };
+  }
+
+  function letters(text) {
+    return /[\p{L}\p{N}]/u.test(text);
+  }
+
+  /* Text with its hits in <mark>, out of text nodes only: what authors wrote is never read as HTML. */
+  function marked(text, terms) {
+    var out = document.createDocumentFragment();
+    text.split(/([\p{L}\p{N}]+(?:[.:_'][\p{L}\p{N}]+)*)/u).forEach(function (piece) {
+      var word = piece.toLowerCase();
+      var hit = letters(piece) && terms.some(function (term) { return isHit(word, term); });
+      var node = document.createTextNode(piece);
+      if (hit) {
+        var mark = document.createElement("mark");
+        mark.appendChild(node);
+        node = mark;
+      }
+      out.appendChild(node);
+    });
+    return out;
+  }
+
+  /* A term of the index is a stem: "polici" is in "policies"; but "s" is not in "storage". */
+  function isHit(word, term) {
+    if (term.length < 3) { return word === term; }
+    return word.startsWith(term) || word.split(/[.:_']/).some(function (part) { return part.startsWith(term); });
+  }
+
+  /* The stretch of a text around its first hit, cut between words. */
+  function snippet(text, terms, length) {
+    var start = -1;
+    var pattern = /[\p{L}\p{N}]+(?:[.:_'][\p{L}\p{N}]+)*/gu;
+    for (var match = pattern.exec(text); match && start < 0; match = pattern.exec(text)) {
+      var word = match[0].toLowerCase();
+      if (terms.some(function (term) { return isHit(word, term); })) { start = match.index; }
+    }
+    var from = start < length / 3 ? 0 : text.lastIndexOf(" ", start - length / 4) + 1;
+    var to = from + length >= text.length ? text.length : text.lastIndexOf(" ", from + length);
+    if (to <= start || to <= from) { to = Math.min(text.length, from + length); }
+    return (from > 0 ? "… " : "") + text.slice(from, to) + (to < text.length ? " …" : "");
+  }
+
+  /* A result's lines: page, heading path, snippet. */
+  function describe(link, result, root, length) {
+    var page = result.document;
+    var title = document.createElement("span");
+    title.className = "found-title";
+    title.appendChild(marked(page.title, result.terms));
+    link.href = root + page.page + (page.anchor ? "#" + page.anchor : "");
+    link.appendChild(title);
+    if (page.heading) {
+      var heading = document.createElement("span");
+      heading.className = "found-heading";
+      heading.appendChild(document.createTextNode(" › "));
+      heading.appendChild(marked(page.heading, result.terms));
+      link.appendChild(heading);
+    }
+    if (page.body) {
+      var line = document.createElement("span");
+      line.className = "found-snippet";
+      line.appendChild(marked(snippet(page.body, result.terms, length), result.terms));
+      link.appendChild(line);
+    }
+    return link;
+  }
+
+  /* What is said of a number of results. */
+  function summary(answer) {
+    var count = answer.results.length;
+    if (count === 0) { return "Nothing found"; }
+    var text = count === 1 ? "1 section" : count + " sections";
+    return answer.kind === "all" ? text : text + (answer.kind === "some" ? " with some of the words" : " with a similar word");
+  }
+
+  window.variorumSearch = { load: load, describe: describe, summary: summary };
+})(window, document);
