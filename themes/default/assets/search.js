@@ -213,5 +213,5 @@
     return answer.kind === "all" ? text : text + (answer.kind === "some" ? " with some of the words" : " with a similar word");
   }
 
-  window.variorumSearch = { load: load, describe: describe, summary: summary };
+  window.variorumSearch = { load: load, finder: finder, describe: describe, summary: summary };
 })(window, document);
