@@ -16,18 +16,23 @@
     }
   });
 
-  // Style sheets do this where they know ::details-content; older browsers need the attribute.
+  // The style sheet shows them on a wide screen even while closed; open they are also reached by the keyboard everywhere.
   function openWhere(id, media) {
     var details = document.getElementById(id);
-    if (details && !CSS.supports("selector(::details-content)")) {
-      var room = matchMedia(media);
-      var follow = function () { details.open = room.matches; };
+    var room = matchMedia(media);
+    var follow = function () { details.open = room.matches; };
+    if (details) {
       follow();
       room.addEventListener("change", follow);
     }
   }
   openWhere("_topics", "(min-width: 62rem)");
   openWhere("_contents", "(min-width: 80rem)");
+
+  // What scrolls sideways can be scrolled with the keyboard.
+  document.querySelectorAll("main pre, main table").forEach(function (box) {
+    if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; }
+  });
 
   // The current topic's link is in sight; only the list scrolls, never the page.
   var topics = document.querySelector(".topics");

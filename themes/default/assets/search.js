@@ -32,17 +32,11 @@
     });
   }
 
-  /* The words of a question as lunr cuts a text; signs at their ends do not count, "*" never does. */
-  function words(question) {
-    var seen = {};
-    return question.toLowerCase().replace(/\*/g, " ").split(/[\s\-]+/)
+  /* The words of a text as lunr cuts it; signs at their ends do not count, "*" never does. */
+  function words(text) {
+    return text.toLowerCase().split(/[\s\-*]+/)
       .map(function (word) { return word.replace(/^\W+|\W+$/g, ""); })
-      .filter(function (word) {
-        var is = word !== "" && !Object.prototype.hasOwnProperty.call(seen, word);
-        seen[word] = true;
-        return is;
-      })
-      .slice(0, 12);
+      .filter(function (word) { return word !== ""; });
   }
 
   function finder(lunr, index, documents) {
@@ -57,22 +51,33 @@
       return found;
     }
 
+    /* All words of the texts, sorted: a stemmed index alone cannot say that "encryptio" begins "encryption". */
+    var vocabulary = Array.from(new Set(documents.flatMap(function (document) {
+      return words(document.title + " " + document.heading + " " + document.body);
+    }))).sort();
+
+    /* The terms of those words of the texts that begin so. */
+    function completions(word) {
+      var low = 0;
+      for (var high = vocabulary.length; low < high;) {
+        var middle = (low + high) >> 1;
+        if (vocabulary[middle] < word) { low = middle + 1; } else { high = middle; }
+      }
+      var terms = new Set();
+      for (; low < vocabulary.length && terms.size < 40 && vocabulary[low].startsWith(word); low++) {
+        idx.pipeline.runString(vocabulary[low]).forEach(function (term) { terms.add(term); });
+      }
+      return terms;
+    }
+
     /* A word as it stands, stemmed, or as the beginning of one. */
-    function exact(word) {
+    function begun(word) {
       return hits(function (query) {
         query.term(word, { boost: 10, usePipeline: true });
         query.term(word, { boost: 10, usePipeline: false });
         query.term(word, { boost: 1, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+        completions(word).forEach(function (term) { query.term(term, { boost: 1, usePipeline: false }); });
       });
-    }
-
-    /* While somebody types, "encryptio" is neither a stem nor its beginning: up to three letters may go. */
-    function begun(word) {
-      var found = exact(word);
-      for (var cut = 1; found.size === 0 && cut <= 3 && word.length - cut >= 4; cut++) {
-        found = exact(word.slice(0, -cut));
-      }
-      return found;
     }
 
     function near(word) {
@@ -117,7 +122,7 @@
 
     /* { words, kind: "all" | "some" | "near", results: [{ document, terms }] }; never throws. */
     return function find(question) {
-      var asked = words(question);
+      var asked = Array.from(new Set(words(question))).slice(0, 12);
       var telling = asked.filter(function (word) { return lunr.stopWordFilter(word) !== undefined; });
       var used = telling.length ? telling : asked;
       var found = used.map(begun);
@@ -208,5 +213,5 @@
     return answer.kind === "all" ? text : text + (answer.kind === "some" ? " with some of the words" : " with a similar word");
   }
 
-  window.variorumSearch = { load: load, describe: describe, summary: summary };
+  window.variorumSearch = { load: load, finder: finder, describe: describe, summary: summary };
 })(window, document);

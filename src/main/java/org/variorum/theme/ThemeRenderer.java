@@ -20,8 +20,9 @@ import org.variorum.page.Pages;
 /**
  * Renders a site with a theme.
  *
- * <p>A {@code TopicPage} is rendered by {@code templates/topic.peb}, and so on. A template has {@code site}, {@code page},
- * {@code root} (the way to the site's root) and {@code pages} (all pages), and the functions of {@link SiteFunctions}.
+ * <p>A {@code TopicPage} is rendered by {@code templates/topic.peb}, and so on. A template has {@code site}, {@code
+ * page}, {@code root} (the way to the site's root) and {@code pages} (all pages), and the functions of {@link
+ * SiteFunctions}.
  * The result depends on nothing else: no clock, locale or time zone.
  *
  * <pre>{@code
@@ -57,7 +58,7 @@ public final class ThemeRenderer {
     PebbleEngine engine = engine(new SiteFunctions(assets, paths));
     SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
     for (Page page : pages.pages()) {
-      String html = render(engine, pages, page);
+      String html = DeepStack.call(() -> render(engine, pages, page));
       if (files.put(page.path(), html.getBytes(StandardCharsets.UTF_8)) != null) {
         throw new IllegalArgumentException("two files of the site have the path " + page.path());
       }

@@ -40,7 +40,14 @@ final class SamplePages {
 
   static Pages all(String baseUrl) {
     return site(
-        baseUrl, topic("Amazon S3"), home(), collection(), report(), search(), text(), new NotFoundPage("Not found", ""));
+        baseUrl,
+        topic("Amazon S3"),
+        home(),
+        collection(),
+        report(),
+        search(),
+        text(),
+        new NotFoundPage("Not found", ""));
   }
 
   static TopicPage topic(String title) {
@@ -70,8 +77,9 @@ final class SamplePages {
             1,
             List.of(source("")),
             List.of());
+    Block steps = new Block("steps", 3, List.of(step));
     SectionView inner =
-        new SectionView("steps", "Steps", 3, List.of(), List.of(), List.of(new Block("steps", 3, List.of(step))), List.of());
+        new SectionView("steps", "Steps", 3, List.of(), List.of(), List.of(steps), List.of());
     SectionView outer =
         new SectionView(
             "lock",
@@ -105,6 +113,17 @@ final class SamplePages {
         SQS);
   }
 
+  /** A page that is one list in a list in a list. */
+  static TopicPage nested(int levels) {
+    List<Block> below = List.of();
+    for (int level = levels; level > 0; level--) {
+      below = List.of(new Block("list", 0, List.of(statement("s-" + level, "deeper", List.of(), below))));
+    }
+    return new TopicPage(
+        "s3", "s3.html", "Amazon S3", "", "", "", "", "", List.of(), "", below, List.of(), List.of(), List.of(),
+        List.of(), levels, levels, null, null);
+  }
+
   private static StatementView statement(String id, String html, List<String> anchors, List<Block> children) {
     return new StatementView(id, anchors, "item", false, "", html, false, 1, List.of(source("")), children);
   }
@@ -120,16 +139,24 @@ final class SamplePages {
   static CollectionPage collection() {
     List<CollectionPage.Entry> entries =
         List.of(
-            new CollectionPage.Entry("l-1", "heading", 0, 1, "# S3 <raw>", "merged", "", "Amazon S3", "../s3.html#lock"),
+            new CollectionPage.Entry(
+                "l-1", "heading", 0, 1, "# S3 <raw>", "merged", "", "Amazon S3", "../s3.html#lock"),
             new CollectionPage.Entry("l-9", "html", 12, 9, "deep", "dropped", "only a picture's frame", "", ""));
     return new CollectionPage(
-        "first", "collections/first.html", "First <hand>", "", "A. Hand", "https://example.org/first", "Written at night.",
+        "first",
+        "collections/first.html",
+        "First <hand>",
+        "",
+        "A. Hand",
+        "https://example.org/first",
+        "Written at night.",
         List.of(new CollectionPage.NoteView("notes.md", entries)));
   }
 
   static ReportPage report() {
     ReportPage.Row row = new ReportPage.Row("Amazon S3", "s3.html", 7, 5, 1, 0, 1);
-    return new ReportPage("Report", "What became of it.", List.of(row), List.of(row), List.of(new ReportPage.Dropped("empty", 1)));
+    ReportPage.Dropped dropped = new ReportPage.Dropped("empty", 1);
+    return new ReportPage("Report", "What became of it.", List.of(row), List.of(row), List.of(dropped));
   }
 
   static SearchPage search() {

@@ -50,10 +50,14 @@ class ThemeLookupTest {
     write("theme.yml", "name: plain\nassets:\n  - own.css # and all of the default\n");
     write("assets/own.css", "main { color: green }");
     write("assets/style.css", "body { color: black }");
-    write("templates/text.peb", "{% extends \"layout.peb\" %}{% block main %}<h1>{{ asset(\"own.css\") }}</h1>{% endblock %}");
+    write(
+        "templates/text.peb",
+        "{% extends \"layout.peb\" %}{% block main %}<h1>{{ asset(\"own.css\") }}</h1>{% endblock %}");
     SortedMap<String, byte[]> files = render();
 
-    assertThat(new String(files.get("about.html"), UTF_8)).contains("<main").containsPattern("<h1>assets/own\\.[0-9a-f]{8}\\.css<");
+    assertThat(new String(files.get("about.html"), UTF_8))
+        .contains("<main")
+        .containsPattern("<h1>assets/own\\.[0-9a-f]{8}\\.css<");
     assertThat(new String(files.get("s3.html"), UTF_8)).contains("<h1>Amazon S3</h1>");
     String style = files.keySet().stream().filter(path -> path.startsWith("assets/style.")).findFirst().orElseThrow();
     assertThat(new String(files.get(style), UTF_8)).isEqualTo("body { color: black }");

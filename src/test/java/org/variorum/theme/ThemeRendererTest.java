@@ -73,7 +73,8 @@ class ThemeRendererTest {
 
   @Test
   void titlesAreEscaped() throws ThemeException {
-    String html = new String(files(SamplePages.site("", SamplePages.topic("A <script> & \"more\""))).get("s3.html"), UTF_8);
+    Pages pages = SamplePages.site("", SamplePages.topic("A <script> & \"more\""));
+    String html = new String(files(pages).get("s3.html"), UTF_8);
 
     assertThat(html).contains("<h1>A &lt;script&gt; &amp; ").doesNotContain("A <script>").doesNotContain("<buckets>");
   }
@@ -136,10 +137,19 @@ class ThemeRendererTest {
   }
 
   @Test
+  void aThousandNestedListsAreRendered() throws ThemeException {
+    String html = new String(files(SamplePages.site("", SamplePages.nested(1_000))).get("s3.html"), UTF_8);
+
+    assertThat(html).contains("id=\"s-1\"", "id=\"s-1000\"");
+  }
+
+  @Test
   void withoutAnIndexThereIsNoSearchBox() throws ThemeException {
     SortedMap<String, byte[]> files = ThemeRenderer.load("default", NOWHERE).render(SamplePages.all(""), Map.of());
 
-    assertThat(new String(files.get("s3.html"), UTF_8)).doesNotContain("role=\"search\"").doesNotContain("assets/search");
+    assertThat(new String(files.get("s3.html"), UTF_8))
+        .doesNotContain("role=\"search\"")
+        .doesNotContain("assets/search");
     assertThat(new String(files.get("search.html"), UTF_8)).contains("without a search index");
   }
 }
