@@ -20,4 +20,14 @@ public record Edition(
     leads = Map.copyOf(leads);
     pages = Map.copyOf(pages);
   }
+
+  /** The same edition with another catalogue. */
+  public Edition with(Catalogue other) {
+    return new Edition(settings, other, decisions, leads, pages);
+  }
+
+  /** The same edition with other settings. */
+  public Edition with(Settings other) {
+    return new Edition(other, catalogue, decisions, leads, pages);
+  }
 }

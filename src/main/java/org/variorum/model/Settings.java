@@ -14,4 +14,9 @@ public record Settings(
   public Settings {
     categories = List.copyOf(categories);
   }
+
+  /** The same settings with another base URL. */
+  public Settings withBaseUrl(String other) {
+    return new Settings(title, about, language, other, repository, theme, categories);
+  }
 }

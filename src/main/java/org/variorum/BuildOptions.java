@@ -1,0 +1,80 @@
+package org.variorum;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.variorum.config.ContentFolder;
+import picocli.CommandLine.Option;
+
+/** The options that every building command has. */
+final class BuildOptions {
+  @Option(names = "--content", paramLabel = "DIR", description = "The edition's folder (default: content).")
+  Path content = Path.of("content");
+
+  @Option(names = "--notes", paramLabel = "DIR",
+      description = "The collections' folder (default: notes in the edition's folder). With another folder the edition's "
+          + "catalogue is used, its decisions and pages are not.")
+  Path notes;
+
+  @Option(names = "--output", paramLabel = "DIR", description = "The site's folder (default: site).")
+  Path output = Path.of("site");
+
+  @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will stand; overrules site.yml.")
+  String baseUrl;
+
+  @Option(names = "--theme", paramLabel = "NAME", description = "The theme; overrules site.yml.")
+  String theme;
+
+  @Option(names = "--strict", description = "Treat warnings as errors: nothing is written then.")
+  boolean strict;
+
+  @Option(names = "--ledger", paramLabel = "FILE", description = "Write what became of every line, as JSON Lines.")
+  Path ledger;
+
+  @Option(names = "--decisions", paramLabel = "FILE",
+      description = "The editors' decisions (default: decisions.yml in the edition's folder).")
+  Path decisions;
+
+  /** Are the notes the edition's own? */
+  boolean ownNotes() {
+    return notes == null || notes.toAbsolutePath().normalize().equals(ownFolder().toAbsolutePath().normalize());
+  }
+
+  Path notesFolder() {
+    return notes == null ? ownFolder() : notes;
+  }
+
+  private Path ownFolder() {
+    return content.resolve("notes");
+  }
+
+  /** The decisions that apply; null where none do. */
+  Path decisionsFile() {
+    return decisions != null ? decisions : ownNotes() ? content.resolve("decisions.yml") : null;
+  }
+
+  /** The folder of themes beside the edition; it need not exist. */
+  Path themes() {
+    Path parent = content.toAbsolutePath().normalize().getParent();
+    return (parent == null ? content : parent).resolve("themes");
+  }
+
+  String baseUrlOr(String configured) {
+    return baseUrl == null ? configured : ContentFolder.slashed(baseUrl);
+  }
+
+  /** Refuses folders that are not there. */
+  void check() throws UsageException {
+    if (!Files.isDirectory(content) && (notes == null || !Files.isDirectory(notes))) {
+      throw new UsageException("--content: there is no folder " + content, "make one with 'variorum init " + content + "'");
+    }
+    if (!Files.isDirectory(notesFolder())) {
+      throw new UsageException("--notes: there is no folder " + notesFolder(), "it holds a folder for each collection");
+    }
+    if (decisions != null && !Files.isRegularFile(decisions)) {
+      throw new UsageException("--decisions: there is no file " + decisions, "");
+    }
+    if (baseUrl != null && !baseUrl.isEmpty() && !baseUrl.matches("(?i)https?://\\S+")) {
+      throw new UsageException("--base-url: '" + baseUrl + "' is no address", "for example https://example.org/notes/");
+    }
+  }
+}

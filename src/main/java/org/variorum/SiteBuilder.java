@@ -1,0 +1,127 @@
+package org.variorum;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.variorum.check.SiteChecker;
+import org.variorum.config.ContentFolder;
+import org.variorum.ledger.Ledger;
+import org.variorum.ledger.LedgerAudit;
+import org.variorum.link.CrossLinker;
+import org.variorum.merge.Merger;
+import org.variorum.model.Catalogue;
+import org.variorum.model.Diagnostics;
+import org.variorum.model.Edition;
+import org.variorum.model.LinkedTopics;
+import org.variorum.model.MergedTopic;
+import org.variorum.model.MergedTopics;
+import org.variorum.model.Notes;
+import org.variorum.model.Rulings;
+import org.variorum.model.StatementIndex;
+import org.variorum.model.Topic;
+import org.variorum.model.TopicOutlines;
+import org.variorum.note.EditorText;
+import org.variorum.note.NoteReader;
+import org.variorum.output.Site;
+import org.variorum.output.SiteFiles;
+import org.variorum.page.Page;
+import org.variorum.page.PageComposer;
+import org.variorum.page.Pages;
+import org.variorum.theme.ThemeException;
+import org.variorum.theme.ThemeRenderer;
+import org.variorum.topic.TopicClassifier;
+import org.variorum.topic.TopicProposer;
+
+/** The pipeline: notes in, a site out; every stage takes what the one before made and returns something new. */
+final class SiteBuilder {
+  private final BuildOptions options;
+  private final Diagnostics diagnostics;
+
+  SiteBuilder(BuildOptions options, Diagnostics diagnostics) {
+    this.options = options;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The whole way, in memory; what is wrong is in the diagnostics. */
+  Build build() throws IOException, UsageException {
+    Merge merge = merge();
+    ThemeRenderer theme = theme(merge.edition());
+
+    LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
+    Pages pages = composer(merge.edition()).compose(linked);
+    Site site = site(merge.edition(), pages, theme);
+    SiteChecker.run(site, diagnostics);
+    return new Build(merge, pages, site);
+  }
+
+  /** The way to the merged topics and their ledger. */
+  Merge merge() throws IOException, UsageException {
+    options.check();
+    ContentFolder content = new ContentFolder(options.content, diagnostics);
+    Edition edition = edition(content);
+
+    Notes notes = new NoteReader(diagnostics).read(options.notesFolder(), content.collections(options.notesFolder()));
+    Catalogue catalogue = edition.catalogue().topics().isEmpty() ? TopicProposer.propose(notes) : edition.catalogue();
+    Rulings rulings = Rulings.of(edition.decisions(), index(notes));
+    TopicOutlines outlines = new TopicClassifier(catalogue, rulings.moves()).classify(notes);
+    MergedTopics merged = new Merger(rulings).merge(outlines);
+    Ledger ledger = Ledger.of(merged);
+    LedgerAudit.run(ledger, notes, diagnostics);
+
+    EditionAudit.run(edition, merged, options, diagnostics);
+    return new Merge(edition.with(catalogue), notes, merged, ledger);
+  }
+
+  /** What merging made. */
+  record Merge(Edition edition, Notes notes, MergedTopics merged, Ledger ledger) {}
+
+  /** What a build made. */
+  record Build(Merge merge, Pages pages, Site site) {}
+
+  private Edition edition(ContentFolder content) throws IOException {
+    Edition edition = content.read(options.decisionsFile(), options.ownNotes());
+    return edition.with(edition.settings().withBaseUrl(options.baseUrlOr(edition.settings().baseUrl())));
+  }
+
+  private StatementIndex index(Notes notes) {
+    String path = options.decisionsFile() == null ? "" : options.decisionsFile().toString();
+    return new StatementIndex(notes, path, diagnostics);
+  }
+
+  private ThemeRenderer theme(Edition edition) throws UsageException {
+    String name = options.theme == null ? edition.settings().theme() : options.theme;
+    try {
+      return ThemeRenderer.load(name, options.themes());
+    } catch (ThemeException e) {
+      throw new UsageException(e.getMessage(), e.hint());
+    }
+  }
+
+  private static List<Topic> withPages(MergedTopics merged) {
+    return merged.topics().stream().filter(topic -> topic.visible() > 0).map(MergedTopic::topic).toList();
+  }
+
+  private static PageComposer composer(Edition edition) {
+    return new PageComposer(edition, Main.VERSION, html(edition.leads()), html(edition.pages()));
+  }
+
+  private static Map<String, String> html(Map<String, String> markdown) {
+    Map<String, String> html = new TreeMap<>();
+    markdown.forEach((slug, text) -> html.put(slug, EditorText.html(text)));
+    return html;
+  }
+
+  private Site site(Edition edition, Pages pages, ThemeRenderer theme) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try {
+      files.putAll(theme.render(pages, SearchAssets.of(pages.documents())));
+    } catch (ThemeException e) {
+      diagnostics.add(e.diagnostic());
+    }
+    List<String> paths = pages.pages().stream().map(Page::path).toList();
+    files.putAll(SiteFiles.of(Main.VERSION, edition.settings().title(), paths, edition.settings().baseUrl()));
+    return new Site(files);
+  }
+}

@@ -1,0 +1,61 @@
+package org.variorum.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.variorum.page.TopicPage;
+
+/** Sets topics in two columns on A4. */
+public final class PdfSheet {
+  /** The font that comes with PDFBox; it has the arrows and signs that the PDF standard fonts lack. */
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+  /** Kept, since a logger that nobody holds is forgotten with its level. */
+  private static final Logger RENDERER = Logger.getLogger("com.openhtmltopdf");
+
+  private PdfSheet() {}
+
+  /**
+   * A PDF of topics, one after the other.
+   *
+   * @param seconds what the file says it was made on, since 1970: the clock must not change a build's result
+   */
+  public static byte[] of(String title, List<TopicPage> topics, long seconds) throws IOException {
+    RENDERER.setLevel(Level.SEVERE);
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.useFont(PdfSheet::font, "Sheet", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
+    builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(SheetHtml.of(title, topics))), null);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    builder.toStream(out);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      try (PDDocument document = renderer.getPdfDocument()) {
+        Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        date.setTimeInMillis(seconds * 1000);
+        document.getDocumentInformation().setTitle(title);
+        document.getDocumentInformation().setCreationDate(date);
+        document.getDocumentInformation().setModificationDate(date);
+        document.setDocumentId(seconds);
+        document.save(out);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static InputStream font() {
+    return PDDocument.class.getResourceAsStream(FONT);
+  }
+}

@@ -1,0 +1,2 @@
+/** Topics as a PDF for paper. */
+package org.variorum.print;
