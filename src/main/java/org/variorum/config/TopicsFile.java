@@ -57,7 +57,8 @@ final class TopicsFile {
     List<String> names = fields.texts("names");
     Topic topic =
         new Topic(slug, title, fields.text("short", title), fields.text("category", ""), fields.text("about", ""),
-            fields.text("docs", ""), names.isEmpty() ? List.of(title) : names, fields.texts("aliases"), date);
+            fields.text("docs", ""), names.isEmpty() ? List.of(title) : names, fields.texts("parts"),
+            fields.texts("aliases"), date);
     fields.finish();
     return topic;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.variorum.model.Topic;
 
 /** Finds the names of topics in running text; case matters, a plural s does not. */
@@ -22,7 +23,7 @@ final class TermFinder {
 
   TermFinder(List<Topic> topics) {
     for (Topic topic : topics) {
-      for (String name : topic.names()) {
+      for (String name : Stream.concat(topic.names().stream(), topic.parts().stream()).toList()) {
         Matcher first = WORD.matcher(name);
         if (first.find() && first.start() == 0) {
           byFirstWord.computeIfAbsent(first.group(), key -> new ArrayList<>()).add(new Term(name, topic));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.model.NodeKind;
 
 /**
  * Orders what stands on a page: sections by what they are for, within that as most authors have them; in a section the
@@ -33,12 +34,20 @@ final class ReadingOrder {
 
   static void sort(SectionDraft section, Comparator<Entry> authors) {
     arrange(section.entries, authors);
+    if (section.said.isEmpty()) {
+      // the introduction: sentences that say what it is come before lists of facts
+      section.entries.sort(Comparator.comparing((Entry entry) -> !isSentence(entry)));
+    }
     section.sections.sort(
         Comparator.comparingInt((SectionDraft s) -> s.order == 0 ? Integer.MAX_VALUE : s.order)
             .thenComparingInt(s -> purpose(s.key))
             .thenComparingDouble(s -> median(s.positions))
             .thenComparing(s -> s.key));
     section.sections.forEach(inner -> sort(inner, authors));
+  }
+
+  private static boolean isSentence(Entry entry) {
+    return entry.node().kind() == NodeKind.PARAGRAPH && entry.children.isEmpty();
   }
 
   private static int purpose(String key) {

@@ -6,6 +6,7 @@ import java.util.List;
  * What a page is about: an entry of {@code topics.yml}.
  *
  * @param names as they are linked in text; case matters
+ * @param parts names of parts of it: linked like a name, but a heading of that name says more than the topic's
  * @param aliases what else a heading may call it; case is ignored, only for classification
  * @param checked when its figures were last compared with the documentation; null where they were not
  */
@@ -17,6 +18,7 @@ public record Topic(
     String about,
     String docs,
     List<String> names,
+    List<String> parts,
     List<String> aliases,
     Checked checked) {
 
@@ -25,12 +27,13 @@ public record Topic(
 
   public Topic {
     names = List.copyOf(names);
+    parts = List.copyOf(parts);
     aliases = List.copyOf(aliases);
   }
 
   /** A topic that only has a title: what is proposed where there is no catalogue. */
   public static Topic proposed(String slug, String title) {
-    return new Topic(slug, title, title, "", "", "", List.of(title), List.of(), null);
+    return new Topic(slug, title, title, "", "", "", List.of(title), List.of(), List.of(), null);
   }
 
   /** The date and the addresses of the documentation that a topic's figures were compared with. */

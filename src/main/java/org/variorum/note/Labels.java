@@ -14,6 +14,9 @@ import org.variorum.model.Words;
 final class Labels {
   private static final int LONGEST = 4;
 
+  /** So few words before a colon name something, whatever they are: "Uses:", "Use cases:". */
+  private static final int CERTAIN = 2;
+
   /** Words with which something is said: verbs that notes use most, and negations. */
   private static final Set<String> SAYING =
       Set.of(
@@ -34,6 +37,9 @@ final class Labels {
     boolean colon = draft.text.stripTrailing().endsWith(":");
     if (words.isEmpty() || words.size() > (colon ? LONGEST + 2 : LONGEST) || draft.number > 0) {
       return false;
+    }
+    if (colon && words.size() <= CERTAIN) {
+      return true;
     }
     boolean figures = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     return !figures && words.stream().noneMatch(SAYING::contains) && !draft.text.contains(". ");

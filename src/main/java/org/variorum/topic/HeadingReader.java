@@ -58,7 +58,8 @@ final class HeadingReader {
       more |= !named(mentions, at) && !EMPTY.contains(word) && !common.contains(word);
     }
     boolean leads = mentions.get(0).name() && mentions.get(0).at() <= Math.max(0, firstTelling);
-    return !more || opens && level > 0 && level <= 2 && leads;
+    boolean whole = mentions.stream().anyMatch(Mention::name);
+    return whole && !more || opens && level > 0 && level <= 2 && leads;
   }
 
   /** Is the whole text, but for empty words, the name of one topic? */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
+import org.variorum.model.Note;
 import org.variorum.model.Notes;
 import org.variorum.model.OutlineNode;
 import org.variorum.model.Topic;
@@ -27,7 +28,7 @@ import org.variorum.model.TopicOutlines;
  * <p>Example: below {@code ## Storage Service}, an item {@code The Queue Service keeps messages …} goes to the queues.
  */
 public final class TopicClassifier {
-  private static final Topic UNSORTED = new Topic(Topic.UNSORTED, "Unsorted", "Unsorted", "", "", "", List.of(), List.of(), null);
+  private static final Topic UNSORTED = new Topic(Topic.UNSORTED, "Unsorted", "Unsorted", "", "", "", List.of(), List.of(), List.of(), null);
 
   /** Headings down to this level begin something new; deeper ones may go on with what came before. */
   private static final int CHAPTER = 2;
@@ -52,7 +53,7 @@ public final class TopicClassifier {
   /** One outline a topic, and one for what fits none. */
   public TopicOutlines classify(Notes notes) {
     roots.clear();
-    notes.notes().forEach(note -> places(note.roots(), Place.START).forEach(this::top));
+    notes.notes().forEach(note -> places(note.roots(), start(note)).forEach(this::top));
     List<TopicOutline> topics =
         catalogue.topics().stream()
             .map(topic -> new TopicOutline(topic, roots.getOrDefault(topic.slug(), List.of())))
@@ -76,6 +77,20 @@ public final class TopicClassifier {
     return first.entrySet().stream().filter(e -> e.getValue().size() >= 3).map(Map.Entry::getKey).collect(Collectors.toSet());
   }
 
+  /** A file or folder named after a topic is a heading above all that it holds. */
+  private Place start(Note note) {
+    List<String> names = List.of(note.file().replaceFirst("\\.md$", "").split("/"));
+    for (int k = names.size() - 1; k >= 0; k--) {
+      String name = names.get(k);
+      Optional<Topic> topic = catalogue.find(name).or(() -> headings.exactly(name));
+      if (topic.isPresent()) {
+        String why = "file '" + note.file() + "' is named after it";
+        return new Place(topic.get(), Set.of(), why, List.of(), null, null, topic.get());
+      }
+    }
+    return Place.START;
+  }
+
   /**
    * What a node inherits.
    *
@@ -84,12 +99,13 @@ public final class TopicClassifier {
    * @param context the texts above it
    * @param parent the node directly above it; null at the top
    * @param before the topic of the heading before it on the same level; null where there is none
+   * @param file the topic that the file is named after; null where there is none
    */
-  private record Place(Topic topic, Set<Topic> compared, String reason, List<String> context, Node parent, Topic before) {
-    static final Place START = new Place(null, Set.of(), "no heading above it names a topic", List.of(), null, null);
+  private record Place(Topic topic, Set<Topic> compared, String reason, List<String> context, Node parent, Topic before, Topic file) {
+    static final Place START = new Place(null, Set.of(), "no heading above it names a topic", List.of(), null, null, null);
 
     Place after(Topic topic) {
-      return new Place(this.topic, compared, reason, context, parent, topic);
+      return new Place(this.topic, compared, reason, context, parent, topic, file);
     }
 
     boolean insideItem() {
@@ -129,7 +145,7 @@ public final class TopicClassifier {
     String lead = lost ? above.parent().excerpt(48).replaceAll("[:\\s]+$", "") : "";
     List<String> context = same || lost ? above.context() : List.of();
     Set<Topic> compared = heading ? verdict.compared() : above.compared();
-    Place below = new Place(topic, compared, verdict.inherited(), context(context, node, namesTopic), node, null);
+    Place below = new Place(topic, compared, verdict.inherited(), context(context, node, namesTopic), node, null, above.file());
     List<OutlineNode> children = new ArrayList<>();
     for (Placed child : places(node.children(), below)) {
       if (Objects.equals(child.topic(), topic)) {
@@ -165,7 +181,7 @@ public final class TopicClassifier {
     if (node.kind() == NodeKind.HEADING) {
       return heading(node, above);
     }
-    if (!node.children().isEmpty() && !above.insideItem()) {
+    if (!node.children().isEmpty() && !above.insideItem() && above.file() == null) {
       Optional<Topic> topic = headings.exactly(node.text());
       if (topic.isPresent() && !topic.get().equals(above.topic())) {
         return named(topic.get(), Set.of(), node, "label");
@@ -181,6 +197,10 @@ public final class TopicClassifier {
 
   private Verdict heading(Node node, Place above) {
     Set<Topic> named = headings.topics(node.text());
+    if (above.file() != null && headings.exactly(node.text()).isEmpty()) {
+      // in a file of one topic, to be mentioned in a heading is not enough
+      named = named.contains(above.file()) ? Set.of(above.file()) : Set.of();
+    }
     if (!named.isEmpty()) {
       Topic topic =
           Stream.of(above.topic(), above.before()).filter(named::contains).findFirst().orElse(named.iterator().next());

@@ -24,19 +24,20 @@ final class TopicNames {
       Set<String> names = new LinkedHashSet<>(topic.names());
       names.add(topic.title());
       names.add(topic.shortTitle());
-      names.forEach(name -> add(topic, name, true));
-      topic.aliases().forEach(alias -> add(topic, alias, false));
+      names.forEach(name -> add(topic, name, true, true));
+      topic.parts().forEach(part -> add(topic, part, false, true));
+      topic.aliases().forEach(alias -> add(topic, alias, false, false));
     }
     byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
   }
 
-  private void add(Topic topic, String text, boolean name) {
+  private void add(Topic topic, String text, boolean name, boolean spelled) {
     List<Word> words = words(text);
     if (words.isEmpty()) {
       return;
     }
     List<String> folded = words.stream().map(Word::folded).toList();
-    byFirstWord.computeIfAbsent(folded.get(0), key -> new ArrayList<>()).add(new Phrase(topic, folded, text, name));
+    byFirstWord.computeIfAbsent(folded.get(0), key -> new ArrayList<>()).add(new Phrase(topic, folded, text, name, spelled));
   }
 
   /** Every mention in a text from left to right, the longest at each place; plurals count. */
@@ -62,7 +63,7 @@ final class TopicNames {
         if (matches(phrase, words, at)) {
           Word last = words.get(at + phrase.words().size() - 1);
           String written = text.substring(words.get(at).start(), last.end());
-          boolean asWritten = phrase.name() && (written.equals(phrase.text()) || written.equals(phrase.text() + "s"));
+          boolean asWritten = phrase.spelled() && (written.equals(phrase.text()) || written.equals(phrase.text() + "s"));
           return new Mention(phrase.topic(), at, phrase.words().size(), words.get(at).start(), last.end(), phrase.name(),
               asWritten);
         }
@@ -99,7 +100,7 @@ final class TopicNames {
 
   record Word(String folded, int start, int end) {}
 
-  private record Phrase(Topic topic, List<String> words, String text, boolean name) {}
+  private record Phrase(Topic topic, List<String> words, String text, boolean name, boolean spelled) {}
 
   /**
    * A topic named in a text.
@@ -107,8 +108,8 @@ final class TopicNames {
    * @param at the number of its first word, from 0
    * @param length in words
    * @param start where its first character stands; {@code end} behind its last
-   * @param name was it a name, not an alias?
-   * @param asWritten was it a name in its own spelling?
+   * @param name was it a name of the whole topic, not of a part of it or an alias?
+   * @param asWritten was it a name, or a part's, in its own spelling?
    */
   record Mention(Topic topic, int at, int length, int start, int end, boolean name, boolean asWritten) {}
 }
