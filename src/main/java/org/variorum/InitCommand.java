@@ -26,6 +26,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UsageException(folder + " is a file", "name a folder that is empty or does not exist");
+    }
     if (Files.exists(folder) && !isEmpty()) {
       throw new UsageException(folder + " is not empty", "name a folder that is empty or does not exist");
     }
@@ -42,9 +45,6 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private boolean isEmpty() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
     }

@@ -21,7 +21,7 @@ final class Summary {
         + String.format(Locale.ROOT, "%.1f s", seconds);
   }
 
-  private static String count(long number, String what) {
+  static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -1,12 +1,10 @@
 package org.variorum;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.variorum.model.Diagnostics;
+import org.variorum.config.QuotedText;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.Topic;
-import org.variorum.topic.TopicProposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,19 +22,17 @@ final class TopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Diagnostics diagnostics = new Diagnostics();
-    SiteBuilder.Merge merge = new SiteBuilder(options, diagnostics).merge();
-    Main.print(spec.commandLine().getErr(), diagnostics.sorted());
-    PrintWriter out = spec.commandLine().getOut();
+    Report report = new Report(spec, options);
+    SiteBuilder.Merge merge = new SiteBuilder(options, report.diagnostics()).merge();
+    int exit = report.tell();
     if (propose) {
-      for (Topic topic : TopicProposer.propose(merge.notes()).topics()) {
-        out.println("- slug: " + topic.slug() + "\n  title: \"" + topic.title().replace("\"", "\\\"") + "\"");
+      for (Topic topic : ProposedTopics.of(merge.notes(), merge.edition().pages().keySet()).topics()) {
+        report.say("- slug: " + topic.slug() + "\n  title: " + QuotedText.of(topic.title()));
       }
     } else {
-      merge.merged().all().forEach(topic -> out.println(line(topic)));
+      merge.merged().all().forEach(topic -> report.say(line(topic)));
     }
-    out.flush();
-    return diagnostics.failed() ? 1 : 0;
+    return exit;
   }
 
   private static String line(MergedTopic topic) {
