@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.model.Diagnostics;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Text to {@link Yaml}; a broken file becomes one diagnostic. */
 final class YamlParser {
@@ -38,15 +39,26 @@ final class YamlParser {
       }
       return value;
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-      String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-      diagnostics.add(
-          source.error(Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), "broken YAML: " + message,
-              "check the indentation and the quotes of this line and the one before"));
+      broken(e);
       return null;
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory cannot fail to be read", e);
     }
+  }
+
+  /** SnakeYAML knows better than Jackson where it stumbled, and over what. */
+  private void broken(JsonProcessingException e) {
+    JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+    int line = Math.max(0, at.getLineNr());
+    int column = Math.max(0, at.getColumnNr());
+    String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      line = marked.getProblemMark().getLine() + 1;
+      column = marked.getProblemMark().getColumn() + 1;
+      message = marked.getProblem();
+    }
+    diagnostics.add(
+        source.error(line, column, "broken YAML: " + message, "check the indentation and the quotes of this line and the one before"));
   }
 
   private Yaml value(YAMLParser parser) throws IOException {
