@@ -14,7 +14,8 @@ final class BuildOptions {
   Path content = DEFAULT_CONTENT;
 
   @Option(names = "--notes", paramLabel = "DIR",
-      description = "The collections' folder (default: notes in the edition's folder). With another folder the edition's "
+      description =
+          "The collections' folder (default: notes in the edition's folder). With another folder the edition's "
           + "catalogue is used, its decisions and pages are not.")
   Path notes;
 
@@ -77,7 +78,8 @@ final class BuildOptions {
   /** Refuses folders that are not there, and an output folder that would replace what the authors wrote. */
   void check() throws UsageException {
     if (!Files.isDirectory(content) && (notes == null || !content.equals(DEFAULT_CONTENT))) {
-      throw new UsageException("--content: there is no folder " + content, "make one with 'variorum init " + content + "'");
+      throw new UsageException("--content: there is no folder " + content,
+          "make one with 'variorum init " + content + "'");
     }
     if (!Files.isDirectory(notesFolder())) {
       throw new UsageException("--notes: there is no folder " + notesFolder(), "it holds a folder for each collection");
@@ -89,8 +91,10 @@ final class BuildOptions {
       throw new UsageException("--base-url: '" + baseUrl + "' is no address", "for example https://example.org/notes/");
     }
     Path site = plain(output);
-    if (plain(content).startsWith(site) || plain(notesFolder()).startsWith(site) || site.startsWith(plain(notesFolder()))) {
-      throw new UsageException("--output: " + output + " would replace what the site is made from", "name a folder beside it");
+    if (plain(content).startsWith(site) || plain(notesFolder()).startsWith(site)
+        || site.startsWith(plain(notesFolder()))) {
+      throw new UsageException("--output: " + output + " would replace what the site is made from",
+          "name a folder beside it");
     }
   }
 }

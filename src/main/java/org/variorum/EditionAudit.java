@@ -23,7 +23,8 @@ final class EditionAudit {
 
   static void run(Edition edition, MergedTopics merged, BuildOptions options, Diagnostics diagnostics) {
     empty(merged, options, diagnostics);
-    if (diagnostics.sorted().stream().anyMatch(diagnostic -> diagnostic.path().equals(catalogue(options)) && isError(diagnostic))) {
+    if (diagnostics.sorted().stream()
+        .anyMatch(diagnostic -> diagnostic.path().equals(catalogue(options)) && isError(diagnostic))) {
       return; // half a catalogue: nobody knows which topics there are
     }
     List<String> slugs = merged.topics().stream().map(topic -> topic.topic().slug()).toList();
@@ -71,7 +72,8 @@ final class EditionAudit {
       if (!slugs.contains(slug)) {
         diagnostics.add(
             Diagnostic.warning(
-                options.content + "/pages/topics/" + slug + ".md", 0, "there is no topic '" + slug + "'", meant(slug, slugs)));
+                options.content + "/pages/topics/" + slug + ".md", 0, "there is no topic '" + slug + "'",
+                    meant(slug, slugs)));
       }
     }
   }
@@ -79,13 +81,15 @@ final class EditionAudit {
   /** One message for all: a young edition has many. */
   private static void empty(MergedTopics merged, BuildOptions options, Diagnostics diagnostics) {
     List<String> empty =
-        merged.topics().stream().filter(topic -> topic.visible() == 0).map(MergedTopic::topic).map(t -> t.slug()).toList();
+        merged.topics().stream().filter(topic -> topic.visible() == 0).map(MergedTopic::topic).map(t -> t.slug())
+            .toList();
     if (!empty.isEmpty()) {
       String some = empty.stream().limit(SHOWN).collect(Collectors.joining(", "));
       String more = empty.size() > SHOWN ? " and " + (empty.size() - SHOWN) + " more" : "";
       String message = empty.size() == 1 ? "a topic has no content: " : empty.size() + " topics have no content: ";
       diagnostics.add(
-          Diagnostic.warning(catalogue(options), 0, message + some + more, "they get no page until a note speaks of them"));
+          Diagnostic.warning(catalogue(options), 0, message + some + more,
+              "they get no page until a note speaks of them"));
     }
   }
 }

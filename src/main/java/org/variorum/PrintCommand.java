@@ -45,7 +45,8 @@ final class PrintCommand implements Callable<Integer> {
     for (String slug : slugs) {
       if (!known.contains(slug)) {
         List<String> all = build.merge().merged().topics().stream().map(topic -> topic.topic().slug()).toList();
-        throw new UsageException("there is no page for the topic '" + slug + "'", "did you mean '" + Nearest.to(slug, all) + "'?");
+        throw new UsageException("there is no page for the topic '" + slug + "'",
+            "did you mean '" + Nearest.to(slug, all) + "'?");
       }
     }
     Files.write(file, PdfSheet.of(build.pages().site().title(), topics, epoch()));

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code variorum publish}: builds the site and pushes it to the branch that GitHub Pages shows. */
-@Command(name = "publish", description = "Builds the site and pushes it to a branch for GitHub Pages, with the installed git.")
+@Command(name = "publish", description =
+    "Builds the site and pushes it to a branch for GitHub Pages, with the installed git.")
 final class PublishCommand implements Callable<Integer> {
   @Option(names = "--remote", paramLabel = "NAME", description = "Where to push (default: origin).")
   private String remote = "origin";
@@ -34,7 +35,8 @@ final class PublishCommand implements Callable<Integer> {
       GitHubPages.Published published = new GitHubPages(repository).publish(build.site(), remote, branch, !dryRun);
       LedgerFile.write(options.ledger, build.merge().ledger());
       String what = !published.changed() ? "nothing changed since " : dryRun ? "would push " : "pushed ";
-      report.say(what + published.commit().substring(0, 10) + (published.changed() ? " to " : " on ") + remote + " " + branch);
+      report.say(what + published.commit().substring(0, 10) + (published.changed() ? " to " : " on ") + remote + " "
+          + branch);
     }
     return exit;
   }

@@ -33,7 +33,8 @@ final class Report {
   int tell(String consequence) {
     problems();
     if (failed()) {
-      err.println("variorum: " + consequence + (diagnostics.failed() ? "" : ", since --strict takes warnings as errors"));
+      err.println("variorum: " + consequence
+          + (diagnostics.failed() ? "" : ", since --strict takes warnings as errors"));
       err.flush();
     }
     return failed() ? 1 : 0;

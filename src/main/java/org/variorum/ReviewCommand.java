@@ -22,7 +22,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code variorum review}: pairs that may say the same, best first, with what an editor would write into decisions.yml. */
+/**
+ * {@code variorum review}: pairs that may say the same, best first, with what an editor would write into decisions.yml.
+ */
 @Command(name = "review", description = "Lists pairs of statements that may say the same, most likely first.")
 final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--topic", paramLabel = "SLUG", description = "Only this topic.")
@@ -31,10 +33,12 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "How many pairs to show (default: 20).")
   private int limit = 20;
 
-  @Option(names = "--candidates", paramLabel = "N", description = "How many partners each statement is given (default: 5).")
+  @Option(names = "--candidates", paramLabel = "N", description =
+      "How many partners each statement is given (default: 5).")
   private int each = 5;
 
-  @Option(names = "--export", paramLabel = "FILE", description = "Write all pairs as JSON Lines instead of showing some.")
+  @Option(names = "--export", paramLabel = "FILE", description =
+      "Write all pairs as JSON Lines instead of showing some.")
   private Path export;
 
   @Mixin private BuildOptions options;
@@ -43,7 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (limit < 0 || each < 1) {
-      throw new UsageException(limit < 0 ? "--limit: " + limit + " is too few" : "--candidates: " + each + " is too few",
+      throw new UsageException((limit < 0 ? "--limit: " + limit : "--candidates: " + each) + " is too few",
           "--limit is 0 or more, --candidates 1 or more");
     }
     Report report = new Report(spec, options);
@@ -100,7 +104,8 @@ final class ReviewCommand implements Callable<Integer> {
       report.say("  - merge: {of: " + reference(pair.b(), parents) + ", into: " + reference(pair.a(), parents) + "}");
     }
     report.say(
-        Summary.count(pairs.size(), "pair") + "; paste the rulings you agree with into " + options.content.resolve("decisions.yml"));
+        Summary.count(pairs.size(), "pair") + "; paste the rulings you agree with into "
+            + options.content.resolve("decisions.yml"));
   }
 
   private static String line(Node node, List<String> section) {

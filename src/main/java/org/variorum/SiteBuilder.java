@@ -63,7 +63,10 @@ final class SiteBuilder {
     Edition edition = edition(content);
 
     Notes notes = new NoteReader(diagnostics).read(options.notesFolder(), content.collections(options.notesFolder()));
-    Catalogue catalogue = edition.catalogue().topics().isEmpty() ? ProposedTopics.of(notes, edition.pages().keySet()) : edition.catalogue();
+    Catalogue catalogue =
+        edition.catalogue().topics().isEmpty()
+            ? ProposedTopics.of(notes, edition.pages().keySet())
+            : edition.catalogue();
     Rulings rulings = Rulings.of(edition.decisions(), index(notes));
     TopicOutlines outlines = new TopicClassifier(catalogue, rulings.moves()).classify(notes);
     MergedTopics merged = new Merger(rulings).merge(outlines);

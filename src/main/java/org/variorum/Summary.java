@@ -15,7 +15,8 @@ final class Summary {
     long merged = statements.stream().filter(row -> row.outcome().equals("merged")).count();
     long dropped = statements.stream().filter(row -> row.outcome().equals("dropped")).count();
     int unsorted = build.merge().merged().unsorted().visible();
-    return count(build.merge().notes().collections().size(), "collection") + ", " + count(statements.size(), "statement")
+    return count(build.merge().notes().collections().size(), "collection") + ", "
+        + count(statements.size(), "statement")
         + ", " + count(topics, "topic") + ", " + merged + " merged, " + dropped + " dropped, "
         + (unsorted > 0 ? unsorted + " unsorted, " : "") + count(build.site().pages(), "page") + ", "
         + String.format(Locale.ROOT, "%.1f s", seconds);

@@ -37,6 +37,7 @@ final class TopicsCommand implements Callable<Integer> {
 
   private static String line(MergedTopic topic) {
     long said = topic.outcomes().stream().filter(outcome -> outcome.node().kind().isStatement()).count();
-    return String.format(Locale.ROOT, "%-24s %5d said %5d visible  %s", topic.topic().slug(), said, topic.visible(), topic.topic().title());
+    return String.format(Locale.ROOT, "%-24s %5d said %5d visible  %s", topic.topic().slug(), said, topic.visible(),
+        topic.topic().title());
   }
 }

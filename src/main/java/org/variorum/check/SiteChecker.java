@@ -19,10 +19,11 @@ import org.variorum.output.Site;
 public final class SiteChecker {
   /** What a browser loads without being asked to; links to other hosts are fine, these are not. */
   private static final String LOADED =
-      "script[src], img[src], iframe[src], embed[src], source[src], audio[src], video[src], track[src], input[src], object[data], "
-          + "link[rel~=(?i)stylesheet|icon|preload|prefetch|preconnect|manifest][href]";
+      "script[src], img[src], iframe[src], embed[src], source[src], audio[src], video[src], track[src], input[src], "
+          + "object[data], link[rel~=(?i)stylesheet|icon|preload|prefetch|preconnect|manifest][href]";
 
-  private static final Pattern STYLE_ADDRESS = Pattern.compile("(?i)(?:url\\(\\s*|@import\\s+)[\"']?((?:https?:)?//[^\"')\\s]+)");
+  private static final Pattern STYLE_ADDRESS =
+      Pattern.compile("(?i)(?:url\\(\\s*|@import\\s+)[\"']?((?:https?:)?//[^\"')\\s]+)");
 
   /** The error page is shown below any address, so that its own are whole ones. */
   private static final String ERROR_PAGE = "404.html";
@@ -36,7 +37,10 @@ public final class SiteChecker {
     this.diagnostics = diagnostics;
   }
 
-  /** Warns of dead links, anchors and pictures; an id that stands twice or a request to another host is a fault of the program. */
+  /**
+   * Warns of dead links, anchors and pictures; an id that stands twice or a request to another host is a fault of the
+   * program.
+   */
   public static void run(Site site, Diagnostics diagnostics) {
     SiteChecker checker = new SiteChecker(site, diagnostics);
     Map<String, Document> pages = new TreeMap<>();
@@ -57,7 +61,8 @@ public final class SiteChecker {
     for (Element element : page.select("[id]")) {
       if (!ids.add(element.id())) {
         diagnostics.add(
-            Diagnostic.fault(path, 0, "the id '" + element.id() + "' stands twice", "the theme and the content share it"));
+            Diagnostic.fault(path, 0, "the id '" + element.id() + "' stands twice",
+                "the theme and the content share it"));
       }
     }
     anchors.put(path, ids);

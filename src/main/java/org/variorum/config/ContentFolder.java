@@ -35,7 +35,8 @@ public final class ContentFolder {
     Settings settings = settings(content.resolve("site.yml"));
     Path topics = content.resolve("topics.yml");
     Catalogue catalogue =
-        Files.exists(topics) ? TopicsFile.read(SourceText.read(topics, diagnostics), diagnostics) : new Catalogue(List.of());
+        Files.exists(topics) ? TopicsFile.read(SourceText.read(topics, diagnostics), diagnostics)
+            : new Catalogue(List.of());
     List<Decision> decisions = List.of();
     if (decisionsFile != null && Files.exists(decisionsFile)) {
       decisions = DecisionsFile.read(SourceText.read(decisionsFile, diagnostics), diagnostics);
@@ -54,7 +55,8 @@ public final class ContentFolder {
           collections.add(collection(path));
         } else if (path.toString().endsWith(".md")) {
           diagnostics.add(
-              Diagnostic.warning(path.toString().replace('\\', '/'), 0, "this note is in no collection, so that nobody reads it",
+              Diagnostic.warning(path.toString().replace('\\', '/'), 0,
+                  "this note is in no collection, so that nobody reads it",
                   "put it into a folder, one for each author"));
         }
       }

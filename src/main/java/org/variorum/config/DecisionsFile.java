@@ -45,7 +45,8 @@ final class DecisionsFile {
     if (kinds.isEmpty()) {
       entry.wrong("", "this decision has no kind", "it is one of " + String.join(", ", KINDS));
     } else if (kinds.size() > 1) {
-      entry.wrong("", "this decision has " + kinds.size() + " kinds: " + String.join(", ", kinds), "make an entry of each");
+      entry.wrong("", "this decision has " + kinds.size() + " kinds: " + String.join(", ", kinds),
+          "make an entry of each");
     } else if (LATER.contains(kinds.get(0))) {
       String message = "a decision '" + kinds.get(0) + "' is not applied by this version";
       diagnostics.add(Diagnostic.warning(source.path(), entry.line(), message, ""));

@@ -38,13 +38,14 @@ final class EditorPages {
       String slug = slug(file);
       String problem =
           ReservedSlugs.forPage(slug) ? "'" + slug + "' is the name of a page of the site's own"
-              : catalogue.find(slug).isPresent() ? "there is a topic with the slug '" + slug + "', and a page has one file"
+              : catalogue.find(slug).isPresent() ? "a topic has the slug '" + slug + "', and a page has one file"
               : !slug.matches("[A-Za-z0-9][A-Za-z0-9-]*") ? "'" + slug + "' is no plain file name" : "";
       if (problem.isEmpty()) {
         pages.put(slug, source.text());
       } else {
         diagnostics.add(
-            Diagnostic.error(source.path(), 0, 0, problem, "", "rename the file; letters, digits and hyphens are allowed"));
+            Diagnostic.error(source.path(), 0, 0, problem, "",
+                "rename the file; letters, digits and hyphens are allowed"));
       }
     }
     return pages;

@@ -76,7 +76,8 @@ final class Fields {
 
   private void item(String key, Yaml item, List<String> texts) {
     if (!(item instanceof Yaml.Scalar scalar)) {
-      diagnostics.add(source.error(item, "'" + key + "' is to be a list of single values", "put quotes around a ':' in a text"));
+      diagnostics.add(
+          source.error(item, "'" + key + "' is to be a list of single values", "put quotes around a ':' in a text"));
     } else if (scalar.text().isEmpty()) {
       diagnostics.add(source.error(item, "an entry of '" + key + "' is empty", "write a text, or remove the entry"));
     } else {

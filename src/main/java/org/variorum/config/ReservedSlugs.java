@@ -9,7 +9,8 @@ public final class ReservedSlugs {
   private static final String ABOUT = "about";
 
   private static final Set<String> OWN =
-      Set.of("index", "cheatsheet", "search", "disputes", "report", "glossary", "unsorted", "404", "collections", "assets", "sitemap");
+      Set.of("index", "cheatsheet", "search", "disputes", "report", "glossary", "unsorted", "404", "collections",
+          "assets", "sitemap");
 
   private ReservedSlugs() {}
 

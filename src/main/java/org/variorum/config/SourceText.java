@@ -57,7 +57,8 @@ public record SourceText(String path, String text, List<String> lines) {
       String replaced = new String(bytes, StandardCharsets.UTF_8);
       int line = (int) replaced.substring(0, replaced.indexOf('\uFFFD')).lines().count();
       diagnostics.add(
-          Diagnostic.warning(path, Math.max(1, line), "this file is not UTF-8; it was read as Windows-1252", "save it as UTF-8"));
+          Diagnostic.warning(path, Math.max(1, line), "this file is not UTF-8; it was read as Windows-1252",
+              "save it as UTF-8"));
       return new String(bytes, FALLBACK);
     }
   }

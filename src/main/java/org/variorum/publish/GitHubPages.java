@@ -110,8 +110,9 @@ public final class GitHubPages {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     try {
       if (process.waitFor() != 0) {
-        String what = Stream.of(call).filter(word -> !word.startsWith("-") && !word.contains("=")).findFirst().orElse("");
-        throw new IOException("git " + what + " failed in " + builder.directory() + ": " + Files.readString(complaints).strip());
+        Stream<String> words = Stream.of(call).filter(word -> !word.startsWith("-") && !word.contains("="));
+        String why = Files.readString(complaints).strip();
+        throw new IOException("git " + words.findFirst().orElse("") + " failed in " + builder.directory() + ": " + why);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

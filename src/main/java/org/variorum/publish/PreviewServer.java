@@ -52,7 +52,8 @@ public final class PreviewServer implements AutoCloseable {
     try {
       return HttpServer.create(address, 0);
     } catch (BindException e) {
-      throw new IOException("port " + address.getPort() + " of localhost: " + e.getMessage() + "; --port 0 takes any free one", e);
+      throw new IOException("port " + address.getPort() + " of localhost: " + e.getMessage()
+          + "; --port 0 takes any free one", e);
     }
   }
 
@@ -111,7 +112,8 @@ public final class PreviewServer implements AutoCloseable {
     byte[] body = bytes;
     if (ending.equals("html")) {
       String html = new String(bytes, StandardCharsets.UTF_8);
-      body = html.replace("</head>", "<script defer src=\"" + RELOAD + "\"></script></head>").getBytes(StandardCharsets.UTF_8);
+      body = html.replace("</head>", "<script defer src=\"" + RELOAD + "\"></script></head>")
+          .getBytes(StandardCharsets.UTF_8);
     }
     exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
