@@ -23,7 +23,8 @@ class SiteCheckerTest {
   }
 
   private List<String> messages() {
-    with("index.html", "<p id=\"top\">").with("notes/größe 1.html", "<p id=\"é\">").with("notes/index.html", "").with("a.png", "");
+    with("index.html", "<p id=\"top\">").with("notes/größe 1.html", "<p id=\"é\">").with("notes/index.html", "")
+        .with("a.png", "");
     Diagnostics diagnostics = new Diagnostics();
     SiteChecker.run(new Site(files), diagnostics);
     return diagnostics.sorted().stream().map(Diagnostic::text).toList();
@@ -32,8 +33,10 @@ class SiteCheckerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../index.html", "../index.html#top", "/index.html?x=1#top", "#here", "", "../notes/gr%C3%B6%C3%9Fe%201.html#%C3%A9",
-        "größe 1.html#é", "./", ".", "..", "../", "/", "../notes/", "mailto:a@example.org", "https://example.org/x", "//example.org", "tel:1",
+        "../index.html", "../index.html#top", "/index.html?x=1#top", "#here", "",
+            "../notes/gr%C3%B6%C3%9Fe%201.html#%C3%A9",
+        "größe 1.html#é", "./", ".", "..", "../", "/", "../notes/", "mailto:a@example.org", "https://example.org/x",
+            "//example.org", "tel:1",
         "data:,x", "../../index.html", "index.html#"
       })
   void aLinkThatLeadsSomewhereIsFine(String href) {
@@ -66,25 +69,29 @@ class SiteCheckerTest {
   @ValueSource(
       strings = {
         "<script src=\"https://cdn.example/x.js\"></script>", "<img src=\"//cdn.example/x.png\">",
-        "<link rel=\"stylesheet\" href=\"HTTP://cdn.example/x.css\">", "<link rel=\"shortcut icon\" href=\"//cdn.example/x.ico\">",
+        "<link rel=\"stylesheet\" href=\"HTTP://cdn.example/x.css\">",
+            "<link rel=\"shortcut icon\" href=\"//cdn.example/x.ico\">",
         "<link rel=\"preconnect\" href=\"https://cdn.example\">", "<iframe src=\"https://cdn.example/\"></iframe>",
         "<video src=\"https://cdn.example/x\"></video>", "<style>@import 'https://cdn.example/x.css';</style>",
         "<p style=\"background: url(https://cdn.example/x.png)\">"
       })
   void aRequestToAnotherHostIsAFault(String html) {
-    assertThat(with("page.html", html).messages()).singleElement().asString().contains("fault: the page asks another host for ");
+    assertThat(with("page.html", html).messages()).singleElement().asString()
+        .contains("fault: the page asks another host for ");
   }
 
   @Test
   void aStyleSheetMayNotAskAnotherHostEither() {
     assertThat(with("assets/a.css", "p { src: url( \"//fonts.example/a.woff2\" ) }").messages())
-        .containsExactly("assets/a.css: fault: the page asks another host for //fonts.example/a.woff2\n  hint: keep it as an asset");
+        .containsExactly(
+            "assets/a.css: fault: the page asks another host for //fonts.example/a.woff2\n  hint: keep it as an asset");
   }
 
   @Test
   void canonicalAddressesAndTheErrorPageAreWhole() {
     assertThat(with("404.html", "<script src=\"https://example.org/x.js\"></script>")
-        .with("page.html", "<link rel=\"canonical\" href=\"https://example.org/page.html\"><img src=\"data:,x\"><img src=\"a.png\">")
+        .with("page.html",
+            "<link rel=\"canonical\" href=\"https://example.org/page.html\"><img src=\"data:,x\"><img src=\"a.png\">")
         .messages()).isEmpty();
   }
 

@@ -47,7 +47,8 @@ class ContentFolderTest {
 
   @Test
   void whatIsWrittenIsKeptAsText() throws IOException {
-    String topics = "- slug: 012\n  title: no\n  short: 1_000\n  about: 0x1F\n  category: 1.10\n  names: [yes, 2026-01-02, 1e3, off]\n";
+    String topics =
+        "- slug: 012\n  title: no\n  short: 1_000\n  about: 0x1F\n  category: 1.10\n  names: [yes, 2026-01-02, 1e3, off]\n";
     EditionFixture fixture = new EditionFixture(folder).with("topics.yml", topics);
 
     assertThat(fixture.read().catalogue().topics()).singleElement().satisfies(
@@ -65,14 +66,16 @@ class ContentFolderTest {
   void aByteOrderMarkMovesNoCaret() throws IOException {
     EditionFixture fixture = new EditionFixture(folder).with("site.yml", "\uFEFFtitel: Tea\n");
 
-    assertThat(fixture.messages()).singleElement().asString().startsWith("site.yml:1:1: error: unknown key 'titel'\n  titel: Tea\n  ^\n");
+    assertThat(fixture.messages()).singleElement().asString()
+        .startsWith("site.yml:1:1: error: unknown key 'titel'\n  titel: Tea\n  ^\n");
   }
 
   @Test
   void windowsLineEndsMoveNoCaret() throws IOException {
     EditionFixture fixture = new EditionFixture(folder).with("site.yml", "title: a\r\nabout: b\r\nx: y\r\n");
 
-    assertThat(fixture.messages()).singleElement().asString().startsWith("site.yml:3:1: error: unknown key 'x'\n  x: y\n  ^\n");
+    assertThat(fixture.messages()).singleElement().asString()
+        .startsWith("site.yml:3:1: error: unknown key 'x'\n  x: y\n  ^\n");
   }
 
   @Test
@@ -80,17 +83,20 @@ class ContentFolderTest {
     byte[] bytes = "title: a\nabout: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
     EditionFixture fixture = new EditionFixture(folder).with("site.yml", bytes).with("pages/about.md", bytes);
 
-    assertThat(fixture.messages()).hasSize(2).allMatch(message -> message.contains(":2: warning: this file is not UTF-8"));
+    assertThat(fixture.messages()).hasSize(2)
+        .allMatch(message -> message.contains(":2: warning: this file is not UTF-8"));
     assertThat(fixture.read().settings().about()).isEqualTo("caf\u00e9");
     assertThat(fixture.read().pages().get("about")).endsWith("caf\u00e9\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a: b: c\n", "a: [b\n", "\ta: b\n", "a: \"b\n", "a: b\n c: d\n", "- a\nb: c\n", "a: @b\n", "a: \u0001\n", "{", "*"})
+  @ValueSource(strings = {"a: b: c\n", "a: [b\n", "\ta: b\n", "a: \"b\n", "a: b\n c: d\n", "- a\nb: c\n", "a: @b\n",
+      "a: \u0001\n", "{", "*"})
   void brokenYamlIsOneErrorThatNamesTheFile(String text) throws IOException {
     EditionFixture fixture = new EditionFixture(folder).with("topics.yml", text);
 
-    assertThat(fixture.messages()).singleElement().asString().startsWith("topics.yml:").contains("error: broken YAML: ");
+    assertThat(fixture.messages()).singleElement().asString().startsWith("topics.yml:")
+        .contains("error: broken YAML: ");
   }
 
   @Test
@@ -112,7 +118,8 @@ class ContentFolderTest {
 
     assertThat(fixture.messages())
         .extracting(message -> message.replaceAll("(?s):? error.*", ""))
-        .containsExactly("decisions.yml:1:3", "notes/ann/collection.yml:1:7", "pages/search.md", "site.yml:1:1", "site.yml:2:1",
+        .containsExactly("decisions.yml:1:3", "notes/ann/collection.yml:1:7", "pages/search.md", "site.yml:1:1",
+            "site.yml:2:1",
             "topics.yml:1:9", "topics.yml:2:3", "topics.yml:2:3");
   }
 
@@ -130,7 +137,8 @@ class ContentFolderTest {
     EditionFixture fixture =
         new EditionFixture(folder)
             .with("topics.yml", "- slug: beans\n")
-            .with("pages/Index.md", "x").with("pages/beans.md", "x").with("pages/a b.md", "x").with("pages/about.md", "x");
+            .with("pages/Index.md", "x").with("pages/beans.md", "x").with("pages/a b.md", "x")
+                .with("pages/about.md", "x");
 
     assertThat(fixture.messages()).hasSize(3).allMatch(message -> message.contains("hint: rename the file"));
     assertThat(fixture.read().pages()).containsOnlyKeys("about");
@@ -140,7 +148,8 @@ class ContentFolderTest {
   void aNoteBesideTheCollectionsIsNotForgottenSilently() throws IOException {
     EditionFixture fixture = new EditionFixture(folder).with("notes/loose.md", "- x").with("notes/.hidden/a.md", "- x");
 
-    assertThat(fixture.messages()).singleElement().asString().startsWith("notes/loose.md: warning: this note is in no collection");
+    assertThat(fixture.messages()).singleElement().asString()
+        .startsWith("notes/loose.md: warning: this note is in no collection");
   }
 
   @Test

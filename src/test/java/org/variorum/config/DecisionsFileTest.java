@@ -16,7 +16,8 @@ import org.variorum.model.Decision;
 import org.variorum.model.StatementReference;
 
 class DecisionsFileTest {
-  private static final String ONE = "{fingerprint: \"0123456789012345\", collection: ann, context: Beans, excerpt: \"a: b\"}";
+  private static final String ONE =
+      "{fingerprint: \"0123456789012345\", collection: ann, context: Beans, excerpt: \"a: b\"}";
 
   @TempDir Path folder;
 
@@ -30,7 +31,8 @@ class DecisionsFileTest {
 
     StatementReference one = new StatementReference("0123456789012345", "ann", "Beans", "a: b", 1);
     assertThat(fixture.diagnostics().sorted()).isEmpty();
-    assertThat(decisions.get(0)).isEqualTo(new Decision.Merge(one, one, new Decision.Ruling("same", "ann", "2026-01-02", 1)));
+    assertThat(decisions.get(0))
+        .isEqualTo(new Decision.Merge(one, one, new Decision.Ruling("same", "ann", "2026-01-02", 1)));
     assertThat(decisions).extracting(decision -> decision.getClass().getSimpleName())
         .containsExactly("Merge", "Apart", "Drop", "Move", "SectionOrder");
     assertThat(decisions).extracting(decision -> decision.ruling().line()).containsExactly(1, 5, 6, 7, 8);
@@ -44,7 +46,8 @@ class DecisionsFileTest {
             "decisions.yml:1:3: error: this decision has 2 kinds: drop, move\n  - drop: {of: ONE}\n    ^\n"
                 + "  hint: make an entry of each"),
         arguments("- drop:\n", "decisions.yml:1:3: error: 'drop' is missing\n  - drop:\n    ^\n  hint: add drop: {…}"),
-        arguments("- merge: {of: ONE}\n", "decisions.yml:1:10: error: 'into' is missing\n  - merge: {of: ONE}\n           ^\n"
+        arguments("- merge: {of: ONE}\n",
+            "decisions.yml:1:10: error: 'into' is missing\n  - merge: {of: ONE}\n           ^\n"
             + "  hint: add into: {fingerprint: …, collection: …, context: …, excerpt: …}"),
         arguments("- drop: {of: {fingerprint: s-0123456789ab}}\n",
             "decisions.yml:1:28: error: 's-0123456789ab' is no fingerprint\n  - drop: {of: {fingerprint: s-0123456789ab}}\n"
@@ -53,7 +56,8 @@ class DecisionsFileTest {
             + "  hint: add to: …"),
         arguments("- drop: {off: ONE, of: ONE}\n", "decisions.yml:1:10: error: unknown key 'off'\n"
             + "  - drop: {off: ONE, of: ONE}\n           ^\n  hint: did you mean 'of'? known: of"),
-        arguments("- fold: {of: ONE, into: ONE}\n", "decisions.yml:1: warning: a decision 'fold' is not applied by this version"));
+        arguments("- fold: {of: ONE, into: ONE}\n",
+            "decisions.yml:1: warning: a decision 'fold' is not applied by this version"));
   }
 
   @ParameterizedTest

@@ -76,7 +76,8 @@ class InterruptedSwapTest {
     for (int round = 0; round < ROUNDS; round++) {
       Process process =
           new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), EndlessWriting.class.getName(),
+                  "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                      EndlessWriting.class.getName(),
                   folder.resolve("site").toString())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();

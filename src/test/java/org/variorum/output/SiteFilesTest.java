@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SiteFilesTest {
-  private static final List<String> PAGES = List.of("beans.html", "index.html", "404.html", "collections/a b.html", "a&b.html");
+  private static final List<String> PAGES =
+      List.of("beans.html", "index.html", "404.html", "collections/a b.html", "a&b.html");
 
   private static String text(String file, String baseUrl) {
     byte[] bytes = SiteFiles.of("1.2", "Coffee \"&\" tea\n", PAGES, baseUrl).get(file);

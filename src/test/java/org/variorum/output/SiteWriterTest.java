@@ -139,6 +139,7 @@ class SiteWriterTest {
     Files.writeString(folder.resolve("file"), "");
     output = folder.resolve("file/site");
 
-    assertThatThrownBy(() -> write(NEW)).isInstanceOf(FileSystemException.class).hasMessageContaining(folder.resolve("file").toString());
+    assertThatThrownBy(() -> write(NEW)).isInstanceOf(FileSystemException.class)
+        .hasMessageContaining(folder.resolve("file").toString());
   }
 }
