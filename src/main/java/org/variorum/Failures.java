@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.variorum.output.ForeignFolderException;
@@ -29,6 +30,9 @@ final class Failures {
       err.println("variorum: fault: " + text(io));
     } else if (thrown instanceof UncheckedIOException unchecked) {
       err.println("variorum: fault: " + text(unchecked));
+    } else if (thrown instanceof InvalidPathException path) {
+      err.println("variorum: fault: no file can be called '" + path.getInput() + "' here: " + path.getReason());
+      err.println("  hint: with LC_ALL=C.UTF-8 names may have any letters");
     } else if (thrown instanceof OutOfMemoryError) {
       err.println("variorum: fault: out of memory; JAVA_OPTS=-Xmx4g gives the program more");
     } else {
@@ -58,6 +62,6 @@ final class Failures {
             : fault instanceof AccessDeniedException ? "permission denied"
             : fault instanceof FileAlreadyExistsException ? "there is something of that name already"
             : fault instanceof NotDirectoryException ? "this is no folder" : fault.getClass().getSimpleName();
-    return fault.getFile() + ": " + reason;
+    return fault.getFile().replaceFirst("\\.([^/\\\\]*)\\.variorum-new$", "$1") + ": " + reason;
   }
 }

@@ -1,11 +1,11 @@
 package org.variorum;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.variorum.config.Nearest;
+import org.variorum.output.OutputFile;
 import org.variorum.page.TopicPage;
 import org.variorum.print.PdfSheet;
 import picocli.CommandLine.Command;
@@ -49,7 +49,7 @@ final class PrintCommand implements Callable<Integer> {
             "did you mean '" + Nearest.to(slug, all) + "'?");
       }
     }
-    Files.write(file, PdfSheet.of(build.pages().site().title(), topics, epoch()));
+    OutputFile.replace(file, PdfSheet.of(build.pages().site().title(), topics, epoch()));
     LedgerFile.write(options.ledger, build.merge().ledger());
     report.say(Summary.count(topics.size(), "topic") + " → " + file);
     return 0;

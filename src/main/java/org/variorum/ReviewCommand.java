@@ -3,7 +3,7 @@ package org.variorum;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +16,7 @@ import org.variorum.config.QuotedText;
 import org.variorum.merge.Candidates;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.Node;
+import org.variorum.output.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +83,7 @@ final class ReviewCommand implements Callable<Integer> {
       line.put("score", pair.score());
       lines.append(json.writeValueAsString(line)).append('\n');
     }
-    Files.writeString(export, lines);
+    OutputFile.replace(export, lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static ObjectNode side(ObjectMapper json, Node node, List<String> section) {

@@ -103,7 +103,7 @@ public final class SiteWriter {
     for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
       Path target = staging.resolve(file.getKey());
       Files.createDirectories(target.getParent());
-      Files.write(target, file.getValue());
+      OutputFile.write(target, file.getValue());
     }
   }
 
