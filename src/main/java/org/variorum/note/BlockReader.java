@@ -3,15 +3,23 @@ package org.variorum.note;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.variorum.model.NodeKind;
 
 /** Turns one block of the parser into a draft, wherever it is to hang. */
 final class BlockReader {
+  private static final Pattern DETAILS = Pattern.compile("</?details[^>]*+>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUMMARY = Pattern.compile("(</?)summary[^>]*+>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BLOCK =
+      Pattern.compile("<(?:p|h[1-6]|[uod]l|li|d[dt]|table|t[drh]|tbody|thead|pre|blockquote|details)[ >]");
+
   private final Fragments fragments;
   private final LineIndex lines;
   private final List<CodeRegion> regions;
@@ -42,6 +50,25 @@ final class BlockReader {
   Draft text(NodeKind kind, int number, Fragments.Stretch stretch) {
     String html = fragments.inline(stretch.nodes());
     return new Draft(kind, 0, number, stretch.firstLine(), stretch.lastLine(), PlainText.of(html), html, "");
+  }
+
+  /** What is nothing but text. */
+  Draft text(NodeKind kind, Node block) {
+    String html = fragments.inline(block);
+    return Draft.of(kind, lines.first(block), lines.last(block), PlainText.of(html), html);
+  }
+
+  /** Do definitions hold only sentences and code? */
+  static boolean isPlainDefinitions(Node list) {
+    for (Node part : list.getChildren()) {
+      for (Node block : part.getChildren()) {
+        boolean plain = block instanceof Paragraph || block instanceof FencedCodeBlock;
+        if (part instanceof DefinitionItem && !plain) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** A block that stays whole: a table, a quote, a list of definitions. */
@@ -79,14 +106,12 @@ final class BlockReader {
           ? asWritten(NodeKind.PARAGRAPH, block)
           : Draft.code(lines.first(block), lines.last(block), "", raw);
     }
-    String html = Cleaner.clean(raw);
     boolean torn = raw.contains("<details") != raw.contains("</details");
-    if (torn) {
-      // Markdown goes on between the tags: what is inside must not hide behind an empty box
-      String text = PlainText.of(html);
-      return Draft.of(NodeKind.PARAGRAPH, lines.first(block), lines.last(block), text, Cleaner.escape(text));
-    }
-    return Draft.of(NodeKind.HTML, lines.first(block), lines.last(block), PlainText.of(html), html);
+    // where Markdown goes on between the tags, what is inside must not hide behind an empty box
+    String markup = torn ? SUMMARY.matcher(DETAILS.matcher(raw).replaceAll("")).replaceAll("$1strong>") : raw;
+    String html = Cleaner.clean(markup);
+    NodeKind kind = BLOCK.matcher(html).find() ? NodeKind.HTML : NodeKind.PARAGRAPH;
+    return Draft.of(kind, lines.first(block), lines.last(block), PlainText.of(html), html);
   }
 
   /**

@@ -1,6 +1,11 @@
 package org.variorum.note;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Code that was found before the Markdown parser saw the file.
@@ -22,6 +27,20 @@ record CodeRegion(int firstLine, int lastLine, String language, String code) {
     String number = info.substring(MARK.length());
     boolean known = number.matches("\\d{1,9}") && Integer.parseInt(number) < regions.size();
     return known ? regions.get(Integer.parseInt(number)) : null;
+  }
+
+  /** The first lines of those regions that the parser saw not at all, or not from their first to their last line. */
+  static List<Integer> torn(List<CodeRegion> regions, Document document, LineIndex lines) {
+    Set<CodeRegion> whole = new HashSet<>();
+    for (Node node : document.getDescendants()) {
+      if (node instanceof FencedCodeBlock fence) {
+        CodeRegion region = find(fence.getInfo().toString(), regions);
+        if (region != null && region.firstLine == lines.first(fence) && region.lastLine == lines.last(fence)) {
+          whole.add(region);
+        }
+      }
+    }
+    return regions.stream().filter(region -> !whole.contains(region)).map(CodeRegion::firstLine).toList();
   }
 
   Draft draft() {

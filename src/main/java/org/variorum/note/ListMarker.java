@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The marker that a list item begins with.
+ * The marker that a list item, or a definition, begins with.
  *
  * @param column where it stands
  * @param mark the marker itself, such as {@code -} or {@code 12.}
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param rest the item's text
  */
 record ListMarker(int column, String mark, int text, String rest) {
-  private static final Pattern ITEM = Pattern.compile("(?s)([ \\t]*+)([-*+]|\\d{1,9}[.)])([ \\t]++)(\\S.*+)");
+  private static final Pattern ITEM = Pattern.compile("(?s)([ \\t]*+)([-*+:]|\\d{1,9}[.)])([ \\t]++)(\\S.*+)");
   private static final Pattern BREAK = Pattern.compile("[ \\t]*+(?:(?:\\*[ \\t]*+){3,}+|(?:-[ \\t]*+){3,}+)");
 
   /** The marker of a line, or null where it is no item's first line. */

@@ -5,7 +5,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,9 @@ import org.variorum.model.NodeKind;
 /** One file's bytes to its outline, whatever they hold: what the parser cannot cope with is read as plain text. */
 final class NoteParser {
   private static final long STACK = 512L << 20;
+
+  /** So often code regions are taken back one by one, before all of them are. */
+  private static final int ATTEMPTS = 4;
 
   private final Diagnostics diagnostics;
   private final ReadingLimits limits;
@@ -92,11 +97,24 @@ final class NoteParser {
     }
 
     List<Draft> outline() throws TooDeepException {
-      Preparation preparation = Preparation.of(source);
-      text = new MeteredText(preparation.text(), limits.steps(preparation.text().length()));
-      MarkdownParser parser = new MarkdownParser(preparation.regions());
-      Document document = parser.parse(text);
-      checkDepth(document);
+      Set<Integer> refused = new HashSet<>();
+      for (int attempt = 1; ; attempt++) {
+        Preparation preparation = Preparation.of(source, refused);
+        text = new MeteredText(preparation.text(), limits.steps(preparation.text().length()));
+        MarkdownParser parser = new MarkdownParser(preparation.regions());
+        Document document = parser.parse(text);
+        checkDepth(document);
+        List<Integer> torn = CodeRegion.torn(preparation.regions(), document, new LineIndex(text.toString()));
+        if (torn.isEmpty()) {
+          return outline(preparation, parser, document);
+        }
+        // the parser saw no code there, for example since it stands within raw HTML
+        refused.addAll(
+            attempt < ATTEMPTS ? torn : preparation.regions().stream().map(CodeRegion::firstLine).toList());
+      }
+    }
+
+    private List<Draft> outline(Preparation preparation, MarkdownParser parser, Document document) {
       LineIndex lines = new LineIndex(text.toString());
       Fragments fragments = new Fragments(parser, lines);
       BlockReader reader = new BlockReader(fragments, lines, preparation.regions());

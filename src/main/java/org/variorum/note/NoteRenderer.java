@@ -3,6 +3,7 @@ package org.variorum.note;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -30,6 +31,7 @@ final class NoteRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(HtmlInline.class, (node, context, html) -> tag(html, node.getChars().toString())),
         new NodeRenderingHandler<>(HtmlBlock.class, (node, context, html) -> tag(html, node.getChars().toString())),
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::fence),
+        new NodeRenderingHandler<>(Reference.class, NoteRenderer::reference),
         new NodeRenderingHandler<>(Piece.class, NoteRenderer::piece));
   }
 
@@ -52,6 +54,13 @@ final class NoteRenderer implements NodeRenderer {
     html.raw(region.draft().html);
     html.closePre();
     html.line();
+  }
+
+  /** A definition within a quote, that no link uses, would not be shown at all. */
+  private static void reference(Reference reference, NodeRendererContext context, HtmlWriter html) {
+    if (!Addresses.usedReferences(reference.getDocument()).contains(reference)) {
+      html.raw("<p>" + Cleaner.escape(reference.getChars().toString()) + "</p>");
+    }
   }
 
   private static void piece(Piece piece, NodeRendererContext context, HtmlWriter html) {

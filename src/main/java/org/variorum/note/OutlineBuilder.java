@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -68,6 +69,11 @@ final class OutlineBuilder {
       heading(reader.heading(heading), parent);
     } else if (block instanceof Paragraph) {
       paragraph(block, parent);
+    } else if (block instanceof DefinitionList) {
+      definitions(block, parent, depth);
+    } else if (block instanceof ListItem orphan) {
+      // a definition without a term
+      item(orphan, parent, 0, depth);
     } else if (block instanceof ListBlock) {
       list(block, parent, depth);
     } else if (block instanceof FencedCodeBlock fence) {
@@ -89,8 +95,6 @@ final class OutlineBuilder {
       }
     } else if (block instanceof ThematicBreak) {
       add(Draft.of(NodeKind.BREAK, lines.first(block), lines.last(block), "", ""), null, parent);
-    } else if (block instanceof DefinitionList) {
-      add(reader.whole(NodeKind.DEFINITION, block), null, parent);
     } else {
       add(reader.asWritten(NodeKind.PARAGRAPH, block), null, parent);
     }
@@ -142,6 +146,28 @@ final class OutlineBuilder {
       if (headings != before) {
         below = null;
       }
+    }
+  }
+
+  /** Terms with sentences stay together; with lists, headings or breaks between them they are items like others. */
+  private void definitions(Node list, Draft parent, int depth) {
+    if (BlockReader.isPlainDefinitions(list)) {
+      add(reader.whole(NodeKind.DEFINITION, list), null, parent);
+      return;
+    }
+    Draft term = parent;
+    for (Node part : list.getChildren()) {
+      int before = headings;
+      if (part instanceof DefinitionTerm) {
+        Draft said = reader.text(NodeKind.PARAGRAPH, part);
+        add(said, null, parent);
+        term = said;
+      } else if (part instanceof ListItem definition) {
+        item(definition, term, 0, depth + 1);
+      } else {
+        block(part, term, depth + 1);
+      }
+      term = headings == before ? term : null;
     }
   }
 

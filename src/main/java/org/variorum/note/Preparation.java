@@ -2,6 +2,7 @@ package org.variorum.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class Preparation {
 
   /** {@code ##Title}; a single # may be a tag or a channel. */
   private static final Pattern CLOSE_HEADING = Pattern.compile("#{2,6}\\p{L}.*+");
+  private static final Pattern BOUNDARY = Pattern.compile(" {0,3}(?:#{1,6}\\s.*+|={2,}+\\s*+|-{2,}+\\s*+)");
   private static final Pattern DASHES = Pattern.compile(" {0,3}-{2,}+\\s*+");
   private static final int LONGEST_TITLE = 80;
 
@@ -30,16 +32,24 @@ final class Preparation {
   private final RawBlocks raw;
   private final int frontMatterEnd;
 
-  private Preparation(List<String> source) {
+  private final Set<Integer> refused;
+
+  private Preparation(List<String> source, Set<Integer> refused) {
     this.source = source;
+    this.refused = refused;
     this.prepared = new ArrayList<>(source);
     this.indents = new ListIndents(source);
     this.raw = new RawBlocks(source);
     this.frontMatterEnd = FrontMatter.end(source);
   }
 
-  static Preparation of(List<String> lines) {
-    Preparation preparation = new Preparation(lines);
+  /**
+   * Prepares a file.
+   *
+   * @param refused the first lines of code regions that turned out to be none, and are left as they are
+   */
+  static Preparation of(List<String> lines, Set<Integer> refused) {
+    Preparation preparation = new Preparation(lines, refused);
     preparation.run();
     return preparation;
   }
@@ -120,7 +130,8 @@ final class Preparation {
   /** Is a line that dashes underline a heading's text, not the end of a sentence or of a longer text? */
   private boolean isTitle(int line) {
     String text = source.get(line).strip();
-    return isBlank(line - 1) && text.length() <= LONGEST_TITLE && !text.endsWith(".") && !text.endsWith(";");
+    boolean alone = isBlank(line - 1) || BOUNDARY.matcher(source.get(line - 1)).matches();
+    return alone && text.length() <= LONGEST_TITLE && !text.endsWith(".") && !text.endsWith(";");
   }
 
   private int fenced(int line, Fence fence) {
@@ -147,6 +158,9 @@ final class Preparation {
   }
 
   private void put(int first, int last, String prefix, String language, String code) {
+    if (refused.contains(first + 1)) {
+      return;
+    }
     if (first == last) {
       // one line is too short for a fence and its end; as inline code it keeps its place
       String text = code.isBlank() ? "\\" + source.get(first).strip() : "``` " + code + " ```";

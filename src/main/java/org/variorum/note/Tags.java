@@ -21,25 +21,38 @@ final class Tags {
           "article", "aside", "big", "caption", "center", "col", "colgroup", "div", "figcaption", "figure", "font",
           "footer", "header", "hr", "main", "nav", "picture", "section", "strike", "tt", "wbr");
 
-  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*+)(?=[\\s/>])");
+  private static final Pattern TAG =
+      Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*+)(?=[\\s/>])(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+>");
+
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+  /** A tag, whole or not, or what a browser would take for one and hide. */
+  private static final Pattern START = Pattern.compile("<[A-Za-z/!?]");
 
   private Tags() {}
 
   /**
-   * Are all tags in a piece of raw HTML such as authors may use? Comments are not.
+   * Are all tags in a piece of raw HTML whole and such as authors may use? Comments beside them do not count.
    *
-   * <p>Examples: {@code <b>} is; {@code <ProjectName>} and {@code <script>} are not.
+   * <p>Examples: {@code <b>} is; {@code <ProjectName>}, {@code <script>} and an unfinished {@code <b} are not.
    */
-  static boolean areAllowed(String raw) {
-    Matcher matcher = TAG.matcher(raw);
+  static boolean areAllowed(String html) {
+    String raw = html.contains("<!--") ? COMMENT.matcher(html).replaceAll("") : html;
+    Matcher start = START.matcher(raw);
+    Matcher tag = TAG.matcher(raw);
+    int from = 0;
     boolean any = false;
-    while (matcher.find()) {
+    while (start.find(from)) {
       any = true;
-      String name = matcher.group(1).toLowerCase(Locale.ROOT);
+      if (!tag.region(start.start(), raw.length()).lookingAt()) {
+        return false;
+      }
+      String name = tag.group(1).toLowerCase(Locale.ROOT);
       if (!KEPT.contains(name) && !LAYOUT.contains(name)) {
         return false;
       }
+      from = tag.end();
     }
-    return any && !raw.contains("<!");
+    return any;
   }
 }
