@@ -61,6 +61,11 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
     return new StatementWords(text, code ? List.of() : content, nearest, above, underHeading);
   }
 
+  /** A heading that became a line of text: it only has words by which it is related to others. */
+  static StatementWords ofHeading(Node heading) {
+    return new StatementWords("", content(heading.text()), Set.of(), Set.of(), true);
+  }
+
   /** Leaves out the topic itself where the statement begins with it: the page's title says it already. */
   private static List<String> withoutSubject(List<String> content, List<List<String>> subjects) {
     for (List<String> subject : subjects) {

@@ -62,7 +62,7 @@ final class Twins {
       if (gone.contains(entry)) {
         continue;
       }
-      Twin twin = entry.bound || wanted.contains(entry.id()) ? null : best(entry, standing);
+      Twin twin = entry.bound() || wanted.contains(entry.id()) ? null : best(entry, standing);
       if (twin != null) {
         twins.add(twin);
       } else {
