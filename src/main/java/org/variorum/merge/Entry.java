@@ -64,6 +64,11 @@ final class Entry {
     return false;
   }
 
+  /** Does it introduce what its author says next, although that does not stand below it? */
+  boolean introducesNext() {
+    return ReadingOrder.introducesNext(node(), outline.children().isEmpty());
+  }
+
   /** How many statements it is with all below it. */
   int size() {
     return 1 + children.stream().mapToInt(Entry::size).sum();

@@ -24,7 +24,9 @@ final class Fates {
   void join(List<Node> said) {
     Node first = said.get(0);
     fates.remove(first.id());
-    said.subList(1, said.size()).forEach(node -> merge(node, first, "section", 1, "the same section"));
+    for (Node node : said.subList(1, said.size())) {
+      fates.putIfAbsent(node.id(), new Fate(first.id(), "section", 1, "the same section"));
+    }
   }
 
   void merge(Node node, Node into, String rule, double score, String reason) {

@@ -134,7 +134,7 @@ final class ReadingOrder {
     for (int next = first + 1; next < own.size(); next++) {
       Entry before = own.get(next - 1);
       Entry entry = own.get(next);
-      boolean member = before.member && entry.member || introducesNext(before.node(), before.children.isEmpty());
+      boolean member = before.member && entry.member || before.introducesNext();
       if (end == next && member || goesOn(own.subList(first, end), entry)) {
         end = next + 1;
       }

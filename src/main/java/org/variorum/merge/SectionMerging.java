@@ -47,7 +47,7 @@ final class SectionMerging {
     for (Entry entry : List.copyOf(entries)) {
       dropEmptyLabels(entry.children);
       boolean names = entry.node().label() && entry.node().text().stripTrailing().endsWith(":");
-      if (names && entry.children.isEmpty()) {
+      if (names && entry.children.isEmpty() && entry.absorbed.isEmpty()) {
         entries.remove(entry);
         fates.drop(entry.node(), "label with nothing left below it");
       }

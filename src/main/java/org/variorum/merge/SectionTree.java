@@ -52,22 +52,21 @@ final class SectionTree {
   /** Puts nodes into a section, below a statement where there is one; {@code member}: inside a group. */
   private void place(List<OutlineNode> nodes, SectionDraft section, Entry parent, boolean member) {
     boolean introduced = false;
-    for (OutlineNode node : nodes) {
-      place(node, section, parent, member || introduced);
-      introduced = ReadingOrder.introducesNext(node.node(), node.children().isEmpty());
-    }
-  }
-
-  private void place(OutlineNode outline, SectionDraft section, Entry parent, boolean member) {
-    Node node = outline.node();
-    String dropped = drops.getOrDefault(node.id(), reasonToDrop(outline));
-    if (dropped != null) {
-      fates.drop(node, dropped);
-      place(outline.children().stream().map(child -> orphan(child, outline)).toList(), section, parent, member);
-    } else if (node.kind() == NodeKind.HEADING) {
-      heading(outline, section);
-    } else {
-      statement(outline, section, parent, member);
+    for (OutlineNode outline : nodes) {
+      Node node = outline.node();
+      String dropped = reasonToDrop(outline);
+      if (dropped != null) {
+        fates.drop(node, dropped);
+        List<OutlineNode> orphans = outline.children().stream().map(child -> orphan(child, outline)).toList();
+        place(orphans, section, parent, member);
+        continue;
+      }
+      if (node.kind() == NodeKind.HEADING) {
+        heading(outline, section);
+      } else {
+        statement(outline, section, parent, member || introduced);
+      }
+      introduced = ReadingOrder.introducesNext(node, outline.children().isEmpty());
     }
   }
 
@@ -81,8 +80,12 @@ final class SectionTree {
     return new OutlineNode(child.node(), child.reason(), child.namesTopic(), child.context(), lead, child.children());
   }
 
-  private static String reasonToDrop(OutlineNode outline) {
+  /** Why a node is on no page; null where it is. */
+  private String reasonToDrop(OutlineNode outline) {
     Node node = outline.node();
+    if (drops.containsKey(node.id())) {
+      return drops.get(node.id());
+    }
     if (outline.namesTopic()) {
       return "it only names the topic, as the page's title does";
     }
@@ -119,8 +122,8 @@ final class SectionTree {
   }
 
   /** A sentence that ends in a colon with its block, or code with its lead-in. */
-  private static boolean isLeadOfGroup(OutlineNode outline) {
-    List<OutlineNode> children = outline.children();
+  private boolean isLeadOfGroup(OutlineNode outline) {
+    List<OutlineNode> children = outline.children().stream().filter(child -> reasonToDrop(child) == null).toList();
     boolean code = children.stream().anyMatch(child -> child.node().kind() == NodeKind.CODE);
     boolean steps = children.stream().anyMatch(child -> child.node().ordered());
     boolean colon = outline.node().text().stripTrailing().endsWith(":") && !outline.node().label();

@@ -50,15 +50,25 @@ final class TopicMerger {
     Map<Entry, List<Entry>> homes = new HashMap<>();
     List<Entry> all = new ArrayList<>();
     collect(root, homes, all);
-    for (Twins.Twin twin : new Twins(rulings, Comparator.comparing(Entry::node, authors)).find(all)) {
-      absorb(twin.gone(), twin.stands(), homes);
-      fates.merge(twin.gone().node(), twin.stands().node(), twin.rule(), twin.score(), twin.reason());
+    new Twins(rulings, Comparator.comparing(Entry::node, authors)).merge(all, twin -> absorb(twin, homes));
+  }
+
+  private boolean absorb(Twins.Twin twin, Map<Entry, List<Entry>> homes) {
+    // what went before may have brought the one below the other, and a group is not torn for that
+    boolean tears = twin.stands().member && twin.stands().isBelow(twin.gone());
+    // nor does anything come between a sentence and the block that it introduces
+    boolean parts = twin.stands().introducesNext() && !twin.gone().children.isEmpty();
+    if ((tears || parts) && !twin.rule().equals(Twins.DECISION)) {
+      return false;
     }
+    absorb(twin.gone(), twin.stands(), homes);
+    fates.merge(twin.gone().node(), twin.stands().node(), twin.rule(), twin.score(), twin.reason());
+    return true;
   }
 
   private static void absorb(Entry gone, Entry stands, Map<Entry, List<Entry>> homes) {
     if (stands.isBelow(gone)) {
-      // an editor ruled that a statement says what one below it says: that one takes its place
+      // what stands takes the place of what goes
       homes.get(stands).remove(stands);
       List<Entry> home = homes.get(gone);
       home.add(home.indexOf(gone), stands);

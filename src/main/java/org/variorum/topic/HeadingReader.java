@@ -69,8 +69,9 @@ final class HeadingReader {
    * Does what follows the name explain or widen it, as in "SQS: queue", rather than name a part, as in "SQS Security"?
    */
   private static boolean explains(String heading, List<Mention> mentions) {
-    int last = mentions.get(mentions.size() - 1).end();
-    return EXPLANATION.matcher(heading.substring(mentions.get(0).end())).matches() || heading.substring(last).length() < 2;
+    Mention last = mentions.get(mentions.size() - 1);
+    boolean namedAgain = last.name() && heading.length() - last.end() < 2;
+    return namedAgain || EXPLANATION.matcher(heading.substring(mentions.get(0).end())).matches();
   }
 
   /** Is the whole text, but for empty words, the name of one topic? */

@@ -210,7 +210,7 @@ public final class TopicClassifier {
         return named(topic.get(), Set.of(), node, "label");
       }
     }
-    Optional<Topic> other = subjects.other(node, above.topic(), above.compared());
+    Optional<Topic> other = inGroup(node, above.parent()) ? Optional.empty() : subjects.other(node, above.topic(), above.compared());
     if (other.isPresent()) {
       String why = "speaks of " + other.get().shortTitle();
       return Verdict.of(other.get(), "it " + why, "its parent " + why);
@@ -238,6 +238,12 @@ public final class TopicClassifier {
       }
     }
     return Verdict.of(above.topic(), above.reason(), above.reason());
+  }
+
+  /** Steps, and what a sentence with a colon introduces, stay together whatever each of them speaks of. */
+  private static boolean inGroup(Node node, Node parent) {
+    boolean introduced = parent != null && parent.kind() != NodeKind.HEADING && !parent.label() && parent.text().endsWith(":");
+    return node.ordered() || introduced;
   }
 
   /** In a file of one topic, to be mentioned in a heading is not enough. */

@@ -16,6 +16,7 @@ import org.variorum.model.Rulings;
 import org.variorum.model.Section;
 import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
+import org.variorum.model.TopicOutlines;
 import org.variorum.topic.TopicClassifier;
 
 /**
@@ -23,16 +24,17 @@ import org.variorum.topic.TopicClassifier;
  *
  * @param diagnostics what the decisions and the audit of the ledger had to report
  */
-record Merging(Notes notes, MergedTopics merged, Ledger ledger, List<Diagnostic> diagnostics) {
+record Merging(Notes notes, TopicOutlines outlines, MergedTopics merged, Ledger ledger, List<Diagnostic> diagnostics) {
   static final Decision.Ruling RULING = new Decision.Ruling("it was checked", "ed", "2026-01-31", 1);
 
   static Merging of(Notes notes, Catalogue catalogue, Decision... decisions) {
     Diagnostics diagnostics = new Diagnostics();
     Rulings rulings = Rulings.of(List.of(decisions), new StatementIndex(notes, "decisions.yml", diagnostics));
-    MergedTopics merged = new Merger(rulings).merge(new TopicClassifier(catalogue, rulings.moves()).classify(notes));
+    TopicOutlines outlines = new TopicClassifier(catalogue, rulings.moves()).classify(notes);
+    MergedTopics merged = new Merger(rulings).merge(outlines);
     Ledger ledger = Ledger.of(merged);
     LedgerAudit.run(ledger, notes, diagnostics);
-    return new Merging(notes, merged, ledger, diagnostics.sorted());
+    return new Merging(notes, outlines, merged, ledger, diagnostics.sorted());
   }
 
   /** A catalogue of topics that only have a name: {@code "Coffee", "Tea"}. */

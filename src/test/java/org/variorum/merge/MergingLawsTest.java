@@ -17,12 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.ledger.LedgerRow;
 import org.variorum.model.Catalogue;
+import org.variorum.model.Decision;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.Node;
+import org.variorum.model.NodeKind;
+import org.variorum.model.Note;
 import org.variorum.model.NoteTexts;
 import org.variorum.model.Notes;
 import org.variorum.model.Outcome;
 import org.variorum.model.Section;
+import org.variorum.model.TopicOutline;
 
 /** What holds of merging whatever the notes say. */
 class MergingLawsTest {
@@ -34,7 +38,7 @@ class MergingLawsTest {
   @TempDir Path folder;
 
   static LongStream seeds() {
-    return LongStream.range(0, 300);
+    return LongStream.range(0, 120);
   }
 
   @ParameterizedTest
@@ -45,7 +49,10 @@ class MergingLawsTest {
     assertThat(merging.diagnostics()).as("audit").isEmpty();
     Set<String> nodes = new HashSet<>();
     merging.notes().walk(node -> nodes.add(node.id()));
-    assertThat(merging.ledger().rows()).extracting(LedgerRow::id).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(nodes);
+    assertThat(merging.ledger().rows())
+        .extracting(LedgerRow::id)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(nodes);
     merging.merged().all().forEach(MergingLawsTest::everyIdLeadsSomewhere);
   }
 
@@ -85,13 +92,53 @@ class MergingLawsTest {
     Merging merging = Merging.of(notes, CATALOGUE);
 
     List<org.variorum.model.Collection> collections = new ArrayList<>(notes.collections());
-    List<org.variorum.model.Note> files = new ArrayList<>(notes.notes());
+    List<Note> files = new ArrayList<>(notes.notes());
     Collections.shuffle(collections, new Random(seed));
     Collections.shuffle(files, new Random(seed + 1));
     Merging shuffled = Merging.of(new Notes(collections, files), CATALOGUE);
 
     assertThat(shuffled.ledger().toJsonLines()).isEqualTo(merging.ledger().toJsonLines());
     assertThat(shuffled.merged()).isEqualTo(merging.merged());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatStandsWouldNotBeMergedAgain(long seed) {
+    Merging merging = Merging.of(notes(seed), CATALOGUE);
+    for (TopicOutline outline : merging.outlines().topics()) {
+      MergedTopic again = Rereading.of(merging.topic(outline.topic().slug()), outline);
+
+      assertThat(again.outcomes())
+          .filteredOn(outcome -> outcome.node().kind() != NodeKind.HEADING && outcome.fate() == Outcome.Fate.MERGED)
+          .extracting(outcome -> outcome.node().text() + ": " + outcome.reason())
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void stepsAndGroupsStayWholeAndInOrder(long seed) {
+    Merging merging = Merging.of(notes(seed), CATALOGUE);
+
+    Groups groups = new Groups(merging.merged());
+    merging.notes().notes().forEach(note -> groups.check(note.roots()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void decisionsAreApplied(long seed) {
+    Notes notes = notes(seed);
+    RandomDecisions decisions = new RandomDecisions(Merging.of(notes, CATALOGUE), seed);
+    for (Decision decision : decisions.some()) {
+      Merging ruled = Merging.of(notes, CATALOGUE, decision);
+
+      assertThat(ruled.diagnostics()).as("%s", decision).isEmpty();
+      decisions.assertApplied(decision, ruled);
+      Merging twice = Merging.of(notes, CATALOGUE, decision, decision);
+      assertThat(twice.ledger().toJsonLines()).isEqualTo(ruled.ledger().toJsonLines());
+      ruled.merged().all().forEach(MergingLawsTest::everyIdLeadsSomewhere);
+    }
+    assertThat(Merging.of(notes, CATALOGUE, decisions.many()).diagnostics()).isEmpty();
   }
 
   private Notes notes(long seed) {

@@ -24,7 +24,7 @@ final class RandomCollections {
           "must not be frozen after the bag was opened", "may be frozen after the bag was opened",
           "steeps for up to 1,000 seconds", "Steeps for at most 1000 seconds.", "steeps for at least 1000 seconds",
           "the ratio is 60 g of grounds to one litre of water", "the ratio is 65 g of grounds to one litre of water",
-          "ratio: 60 g grounds", "a coarse grind suits the French press",
+          "ratio: 60 g grounds to one litre", "a coarse grind suits the French press",
           "a coarse grind suits the French press, since the plunger lets fine particles through", "rinse the filter",
           "Rinse the filter before brewing, or the cup tastes of paper", "returns only rows that match in both tables",
           "An inner join returns only rows that match in both tables", "read", "write", "readers may query the table",
