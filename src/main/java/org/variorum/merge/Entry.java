@@ -9,19 +9,33 @@ import org.variorum.model.OutlineNode;
 final class Entry {
   final OutlineNode outline;
   final StatementWords words;
-  /** A member of a group that must stay whole: it may stand for others but never goes. */
-  final boolean bound;
+  /** Does it stand inside a group, so that its place is fixed? */
+  final boolean member;
+  /** Does it introduce a group? */
+  final boolean leader;
 
   final List<Entry> children = new ArrayList<>();
   final List<Entry> absorbed = new ArrayList<>();
   Entry parent;
-  String lead;
+  /** Did it come here from below a statement that went into its parent? */
+  boolean adopted;
 
-  Entry(OutlineNode outline, StatementWords words, boolean bound) {
+  Entry(OutlineNode outline, StatementWords words, boolean member, boolean leader) {
     this.outline = outline;
     this.words = words;
-    this.bound = bound;
-    this.lead = outline.lead();
+    this.member = member;
+    this.leader = leader;
+  }
+
+  /** A heading that became a line of text. */
+  static Entry heading(Node node) {
+    OutlineNode outline = new OutlineNode(node, "", false, List.of(), "", List.of());
+    return new Entry(outline, StatementWords.ofHeading(node), false, true);
+  }
+
+  /** A group stays whole: what belongs to one may stand for others but never goes. */
+  boolean bound() {
+    return member || leader;
   }
 
   Node node() {
@@ -32,6 +46,15 @@ final class Entry {
     return node().id();
   }
 
+  String lead() {
+    return outline.lead();
+  }
+
+  void add(Entry child) {
+    child.parent = this;
+    children.add(child);
+  }
+
   boolean isBelow(Entry other) {
     for (Entry above = parent; above != null; above = above.parent) {
       if (above == other) {
@@ -39,5 +62,15 @@ final class Entry {
       }
     }
     return false;
+  }
+
+  /** Does it introduce what its author says next, although that does not stand below it? */
+  boolean introducesNext() {
+    return ReadingOrder.introducesNext(node(), outline.children().isEmpty());
+  }
+
+  /** How many statements it is with all below it. */
+  int size() {
+    return 1 + children.stream().mapToInt(Entry::size).sum();
   }
 }

@@ -1,13 +1,18 @@
 package org.variorum.merge;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.variorum.model.Node;
 
 /** Notes down what becomes of each node of a topic; whatever is not noted is kept. */
 final class Fates {
   /** What became of a node: {@code into} empty means dropped. */
-  record Fate(String into, String rule, double score, String reason) {}
+  record Fate(String into, String rule, double score, String reason) {
+    boolean dropped() {
+      return into.isEmpty();
+    }
+  }
 
   private final Map<String, Fate> fates = new HashMap<>();
 
@@ -15,28 +20,26 @@ final class Fates {
     fates.put(node.id(), new Fate("", "", 0, reason));
   }
 
+  /** All of them are one heading, of which the first stands, whatever they were before. */
+  void join(List<Node> said) {
+    Node first = said.get(0);
+    fates.remove(first.id());
+    for (Node node : said.subList(1, said.size())) {
+      fates.putIfAbsent(node.id(), new Fate(first.id(), "section", 1, "the same section"));
+    }
+  }
+
   void merge(Node node, Node into, String rule, double score, String reason) {
     fates.put(node.id(), new Fate(into.id(), rule, score, reason));
   }
 
-  /** The fate of a node; null where it is kept. */
+  /** The fate of a node, at its end: never in what went elsewhere itself; null where it is kept. */
   Fate of(Node node) {
-    return fates.get(node.id());
-  }
-
-  /** Points whatever went into {@code from} to where that went: no chains. */
-  void forward() {
-    for (Map.Entry<String, Fate> entry : fates.entrySet()) {
-      Fate fate = entry.getValue();
-      int guard = fates.size();
-      while (!fate.into().isEmpty() && fates.containsKey(fate.into()) && guard-- > 0) {
-        Fate next = fates.get(fate.into());
-        if (next.into().isEmpty()) {
-          break;
-        }
-        fate = new Fate(next.into(), fate.rule(), fate.score(), fate.reason());
-      }
-      entry.setValue(fate);
+    Fate fate = fates.get(node.id());
+    Fate last = fate;
+    while (last != null && !last.dropped() && fates.containsKey(last.into())) {
+      last = fates.get(last.into());
     }
+    return last == fate || last.dropped() ? last : new Fate(last.into(), fate.rule(), fate.score(), fate.reason());
   }
 }

@@ -2,11 +2,12 @@ package org.variorum.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
 
 /**
@@ -14,7 +15,7 @@ import org.variorum.model.NodeKind;
  * authors by rank, with related statements next to each other.
  */
 final class ReadingOrder {
-  /** What a section's title tells of its place; the first match counts, anything else is a concept. */
+  /** What a section's title tells of its place; the last match counts, anything else is a concept. */
   private static final List<Set<String>> PURPOSES =
       List.of(
           Set.of("what", "overview", "introduction", "about", "brief"),
@@ -28,26 +29,30 @@ final class ReadingOrder {
           Set.of("command", "cli", "api", "apis", "sdk"),
           Set.of("vs", "versus", "comparison", "difference", "different", "compared"));
   private static final int CONCEPT = 1;
+
+  /** Statements that share this much of their words (Dice coefficient) belong together. */
   private static final double RELATED = 0.34;
 
-  private ReadingOrder() {}
+  private final Comparator<Entry> authors;
 
-  static void sort(SectionDraft section, Comparator<Entry> authors) {
-    arrange(section.entries, authors);
-    if (section.said.isEmpty()) {
-      // the introduction: sentences that say what it is come before lists of facts
-      section.entries.sort(Comparator.comparing((Entry entry) -> !isSentence(entry)));
-    }
-    section.sections.sort(
-        Comparator.comparingInt((SectionDraft s) -> s.order == 0 ? Integer.MAX_VALUE : s.order)
-            .thenComparingInt(s -> purpose(s.key))
-            .thenComparingDouble(s -> median(s.positions))
-            .thenComparing(s -> s.key));
-    section.sections.forEach(inner -> sort(inner, authors));
+  ReadingOrder(Comparator<Entry> authors) {
+    this.authors = authors;
   }
 
-  private static boolean isSentence(Entry entry) {
-    return entry.node().kind() == NodeKind.PARAGRAPH && entry.children.isEmpty();
+  /** Does a paragraph introduce what its author says next, although that does not stand below it? */
+  static boolean introducesNext(Node node, boolean childless) {
+    return childless && node.kind() == NodeKind.PARAGRAPH && node.text().stripTrailing().endsWith(":");
+  }
+
+  void sort(SectionDraft section) {
+    arrange(section.entries, section.said.isEmpty());
+    section.sections.sort(
+        Comparator.comparingInt((SectionDraft s) -> s.ruling == null || s.ruling.order() == 0 ? Integer.MAX_VALUE : s.ruling.order())
+            .thenComparingInt(s -> purpose(s.key))
+            .thenComparingDouble(s -> median(s.positions))
+            .thenComparing(s -> s.key)
+            .thenComparing(s -> s.said.get(0).id()));
+    section.sections.forEach(this::sort);
   }
 
   private static int purpose(String key) {
@@ -65,74 +70,108 @@ final class ReadingOrder {
     return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
   }
 
-  /** Each author's statements keep their order, unless one is related to a statement of an author before. */
-  static void arrange(List<Entry> entries, Comparator<Entry> authors) {
-    Map<String, List<Entry>> byCollection = new HashMap<>();
-    List<Entry> firsts = new ArrayList<>();
-    for (Entry entry : entries) {
-      List<Entry> own = byCollection.computeIfAbsent(entry.node().collection(), key -> new ArrayList<>());
-      if (own.isEmpty()) {
-        firsts.add(entry);
-      }
-      own.add(entry);
+  /** Statements that nothing may come between, and what other authors' related statements were laid behind them. */
+  private record Run(List<Entry> entries, List<Entry> related) {
+    Run(Entry first) {
+      this(new ArrayList<>(List.of(first)), new ArrayList<>());
     }
-    firsts.sort(authors);
-    List<Entry> arranged = new ArrayList<>();
-    for (Entry first : firsts) {
-      List<Entry> own = byCollection.get(first.node().collection());
-      own.sort(authors);
-      List<Entry> before = List.copyOf(arranged);
-      for (Entry entry : own) {
-        Entry related = entry.node().ordered() ? null : related(entry, before);
+
+    boolean isSentence() {
+      Entry first = entries.get(0);
+      return entries.size() == 1 && first.node().kind() == NodeKind.PARAGRAPH && first.children.isEmpty() && !first.bound();
+    }
+  }
+
+  /**
+   * Each author's statements keep their order, unless one is related to a statement of an author before; in the
+   * introduction, sentences that say what it is come before lists of facts.
+   */
+  private void arrange(List<Entry> entries, boolean introduction) {
+    entries.sort(Comparator.comparing((Entry entry) -> entry.adopted).thenComparing(authors));
+    Map<String, List<Entry>> byCollection = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      byCollection.computeIfAbsent(entry.node().collection(), key -> new ArrayList<>()).add(entry);
+    }
+    List<Run> arranged = new ArrayList<>();
+    for (List<Entry> own : byCollection.values()) {
+      List<Run> before = List.copyOf(arranged);
+      for (Run run : runs(own)) {
+        Run related = run.entries().get(0).member ? null : related(run.entries().get(0), before);
         if (related == null) {
-          arranged.add(entry);
+          arranged.add(run);
         } else {
-          arranged.add(behind(arranged, related, before), entry);
+          related.related().addAll(run.entries());
         }
       }
     }
+    if (introduction) {
+      arranged.sort(Comparator.comparing(run -> !run.isSentence()));
+    }
     entries.clear();
-    entries.addAll(arranged);
-    entries.forEach(entry -> arrangeChildren(entry, authors));
+    for (Run run : arranged) {
+      entries.addAll(run.entries());
+      entries.addAll(run.related());
+    }
+    entries.forEach(entry -> arrange(entry.children, false));
   }
 
-  private static void arrangeChildren(Entry entry, Comparator<Entry> authors) {
-    Set<String> collections = new HashSet<>();
-    entry.children.forEach(child -> collections.add(child.node().collection()));
-    if (collections.size() > 1 && !entry.bound) {
-      arrange(entry.children, authors);
-    } else {
-      entry.children.forEach(child -> arrangeChildren(child, authors));
+  /** One author's statements, cut where something may come between. */
+  private static List<Run> runs(List<Entry> own) {
+    List<Run> runs = new ArrayList<>();
+    int last = 0;
+    while (last < own.size()) {
+      int first = last;
+      last = endOfRun(own, first);
+      Run run = new Run(own.get(first));
+      run.entries().addAll(own.subList(first + 1, last));
+      runs.add(run);
     }
+    return runs;
   }
 
-  /** The place behind a statement and what was already put behind it. */
-  private static int behind(List<Entry> arranged, Entry related, List<Entry> before) {
-    int at = arranged.indexOf(related) + 1;
-    while (at < arranged.size() && !before.contains(arranged.get(at))) {
-      at++;
+  private static int endOfRun(List<Entry> own, int first) {
+    int end = first + 1;
+    for (int next = first + 1; next < own.size(); next++) {
+      Entry before = own.get(next - 1);
+      Entry entry = own.get(next);
+      boolean member = before.member && entry.member || before.introducesNext();
+      if (end == next && member || goesOn(own.subList(first, end), entry)) {
+        end = next + 1;
+      }
     }
-    // numbered steps stay together
-    while (at < arranged.size() && arranged.get(at).node().ordered() && arranged.get(at - 1).node().ordered()) {
-      at++;
-    }
-    return at;
+    return end;
   }
 
-  private static Entry related(Entry entry, List<Entry> before) {
+  /** Is it the next step of the list that the run ends with, whatever stands between them? */
+  private static boolean goesOn(List<Entry> run, Entry entry) {
+    int step = 0;
+    for (Entry before : run) {
+      step = before.node().ordered() ? before.node().number() : step;
+    }
+    String file = run.get(0).node().span().file();
+    return step > 0 && entry.node().number() == step + 1 && entry.node().span().file().equals(file);
+  }
+
+  private static Run related(Entry entry, List<Run> before) {
     Set<String> words = new HashSet<>(entry.words.content());
-    Entry best = null;
+    Run best = null;
     double bestScore = RELATED;
-    for (Entry other : before) {
-      Set<String> shared = new HashSet<>(other.words.content());
-      int all = shared.size() + words.size();
-      shared.retainAll(words);
-      double score = shared.size() < 2 ? 0 : 2.0 * shared.size() / all;
-      if (score > bestScore) {
-        best = other;
-        bestScore = score;
+    for (Run run : before) {
+      for (Entry other : run.entries()) {
+        double score = alike(words, new HashSet<>(other.words.content()));
+        if (score > bestScore) {
+          best = run;
+          bestScore = score;
+        }
       }
     }
     return best;
+  }
+
+  private static double alike(Set<String> words, Set<String> others) {
+    int all = words.size() + others.size();
+    Set<String> shared = new HashSet<>(others);
+    shared.retainAll(words);
+    return shared.size() < 2 ? 0 : 2.0 * shared.size() / all;
   }
 }

@@ -2,8 +2,7 @@ package org.variorum.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.variorum.model.Decision.SectionOrder;
 import org.variorum.model.Node;
 
 /** A section while its topic is being merged. */
@@ -16,7 +15,8 @@ final class SectionDraft {
   final List<Double> positions = new ArrayList<>();
 
   String title;
-  int order;
+  /** What the editors ruled on it; null where they did not. */
+  SectionOrder ruling;
 
   SectionDraft(String key, String title) {
     this.key = key;
@@ -36,7 +36,7 @@ final class SectionDraft {
     return found;
   }
 
-  /** Takes all that another section has. */
+  /** Takes all that another section has, and leaves that one empty. */
   void take(SectionDraft other) {
     said.addAll(other.said);
     entries.addAll(other.entries);
@@ -49,32 +49,11 @@ final class SectionDraft {
         own.take(section);
       }
     }
+    List.of(other.said, other.entries, other.positions, other.sections).forEach(List::clear);
   }
 
   /** How many statements stand in it and in its subsections. */
   int size() {
-    int size = 0;
-    for (Entry entry : entries) {
-      size += size(entry);
-    }
-    for (SectionDraft section : sections) {
-      size += section.size();
-    }
-    return size;
-  }
-
-  private static int size(Entry entry) {
-    int size = 1;
-    for (Entry child : entry.children) {
-      size += size(child);
-    }
-    return size;
-  }
-
-  Set<String> collections() {
-    Set<String> collections = new TreeSet<>();
-    said.forEach(node -> collections.add(node.collection()));
-    entries.forEach(entry -> collections.add(entry.node().collection()));
-    return collections;
+    return entries.stream().mapToInt(Entry::size).sum() + sections.stream().mapToInt(SectionDraft::size).sum();
   }
 }

@@ -2,8 +2,10 @@ package org.variorum.merge;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +25,9 @@ import org.variorum.model.Words;
 record StatementWords(String text, List<String> content, Set<String> nearest, Set<String> above, boolean nearestIsHeading) {
   private static final Set<String> EMPTY =
       Set.of(
-          "a", "an", "the", "of", "to", "is", "are", "be", "been", "was", "were", "for", "in", "on", "at", "and", "or", "by",
+          "a", "an", "the", "of", "to", "is", "are", "be", "been", "was", "were", "for", "in", "on", "at", "and", "by",
           "with", "it", "its", "this", "that", "these", "those", "as", "you", "your", "we", "our", "they", "their", "there",
-          "will", "can", "could", "which", "also", "e.g", "i.e", "eg", "ie", "etc", "so", "then", "them", "s");
+          "which", "also", "e.g", "i.e", "eg", "ie", "etc", "so", "then", "them", "s");
   private static final Set<String> NEGATION =
       Set.of("not", "no", "never", "cannot", "can't", "doesn't", "don't", "isn't", "aren't", "without", "won't", "neither", "nor");
   private static final Set<String> UNITS =
@@ -35,6 +37,8 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
           "day", "days", "week", "weeks", "month", "months", "year", "years", "yr", "yrs", "iops", "percent", "x");
   /** Ways to say that a figure is the largest. */
   private static final Pattern AT_MOST = Pattern.compile("\\b(?:up to|at most|no more than|a maximum of|maximum of|max)\\b");
+  /** Signs at a figure that words are made of, so that they count: "≤ 5", "> 5", "-5", "5 %", "$5". */
+  private static final Map<Pattern, String> SIGNS = signs();
   /** Two plain words that some write as one: "resource-based". */
   private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{3,})-(\\p{L}{3,})(?![\\p{L}\\p{N}-])");
   private static final Pattern FIGURE = Pattern.compile("(\\d[\\d.,]*)([a-z]*)");
@@ -61,6 +65,11 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
     return new StatementWords(text, code ? List.of() : content, nearest, above, underHeading);
   }
 
+  /** A heading that became a line of text: it only has words by which it is related to others. */
+  static StatementWords ofHeading(Node heading) {
+    return new StatementWords("", content(heading.text()), Set.of(), Set.of(), true);
+  }
+
   /** Leaves out the topic itself where the statement begins with it: the page's title says it already. */
   private static List<String> withoutSubject(List<String> content, List<List<String>> subjects) {
     for (List<String> subject : subjects) {
@@ -73,7 +82,11 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
 
   /** The words of a text that carry something, in order. */
   static List<String> content(String text) {
-    String plain = AT_MOST.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("at-most");
+    String plain = text.toLowerCase(Locale.ROOT).replace("can not ", "cannot ");
+    for (Map.Entry<Pattern, String> sign : SIGNS.entrySet()) {
+      plain = sign.getKey().matcher(plain).replaceAll(sign.getValue());
+    }
+    plain = AT_MOST.matcher(plain).replaceAll("at-most");
     plain = COMPOUND.matcher(plain.replaceAll("(?<=\\d),(?=\\d{3}\\b)", "")).replaceAll("$1 $2");
     List<String> words = Words.of(plain);
     List<String> content = new ArrayList<>();
@@ -95,9 +108,29 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
     return content;
   }
 
+  private static Map<Pattern, String> signs() {
+    Map<Pattern, String> signs = new LinkedHashMap<>();
+    signs.put(Pattern.compile("(?:≤|<=)\\s*(?=\\d)"), " at most ");
+    signs.put(Pattern.compile("(?:≥|>=)\\s*(?=\\d)"), " at least ");
+    signs.put(Pattern.compile("<\\s*(?=\\d)"), " below ");
+    signs.put(Pattern.compile("(?<![-=])>\\s*(?=\\d)"), " above ");
+    signs.put(Pattern.compile("!=|<>|≠"), " not ");
+    signs.put(Pattern.compile("(?<![\\p{L}\\p{N}.)-])[-−](?=\\d)"), " minus ");
+    signs.put(Pattern.compile("(?<=\\d)\\s*%"), " percent ");
+    signs.put(Pattern.compile("\\$(?=\\d)"), " dollar ");
+    signs.put(Pattern.compile("€\\s*(?=\\d)"), " euro ");
+    return signs;
+  }
+
   private static String singular(String word) {
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-    return plural ? word.substring(0, word.length() - 1) : word;
+    if (word.length() <= 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+      return word;
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean hissing = word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
+    return word.substring(0, word.length() - (hissing ? 2 : 1));
   }
 
   boolean negated() {

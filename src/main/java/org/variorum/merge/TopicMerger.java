@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.variorum.model.Decision;
 import org.variorum.model.MergedStatement;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.Node;
@@ -19,7 +18,7 @@ import org.variorum.model.TopicOutline;
 final class TopicMerger {
   private final TopicOutline outline;
   private final Rulings rulings;
-  private final Comparator<Entry> authors;
+  private final Comparator<Node> authors;
   private final Fates fates = new Fates();
   private final Map<String, List<String>> sectionOf = new HashMap<>();
 
@@ -27,21 +26,21 @@ final class TopicMerger {
     this.outline = outline;
     this.rulings = rulings;
     this.authors =
-        Comparator.comparingInt((Entry entry) -> ranked.indexOf(entry.node().collection()))
-            .thenComparing(entry -> entry.node().span().file())
-            .thenComparingInt(entry -> entry.node().span().firstLine())
-            .thenComparing(Entry::id);
+        Comparator.comparingInt((Node node) -> ranked.indexOf(node.collection()))
+            .thenComparing(node -> node.span().file())
+            .thenComparingInt(node -> node.span().firstLine())
+            .thenComparing(Node::id);
   }
 
   MergedTopic merge() {
-    SectionDraft root = SectionTree.build(outline, rulings, fates);
+    SectionNames names = new SectionNames(outline.topic(), rulings.sections());
+    SectionDraft root = SectionTree.build(outline, names, rulings.drops(), fates);
     mergeStatements(root);
-    new SectionMerging(outline.topic(), fates).run(root);
-    rule(root);
-    ReadingOrder.sort(root, authors);
-    Section introduction = section(root, List.of(), false);
-    List<Section> sections = root.sections.stream().map(section -> section(section, List.of(section.title), true)).toList();
-    fates.forward();
+    new SectionMerging(names, fates).run(root);
+    new SectionLevels(names, fates, authors).run(root);
+    new ReadingOrder(Comparator.comparing(Entry::node, authors)).sort(root);
+    Section introduction = new Section("", List.of(), statements(root.entries, List.of()), List.of());
+    List<Section> sections = sections(root, List.of());
     List<Outcome> outcomes = new ArrayList<>();
     outline.roots().forEach(node -> node.walk(each -> outcomes.add(outcome(each))));
     return new MergedTopic(outline.topic(), introduction, sections, outcomes);
@@ -51,19 +50,39 @@ final class TopicMerger {
     Map<Entry, List<Entry>> homes = new HashMap<>();
     List<Entry> all = new ArrayList<>();
     collect(root, homes, all);
-    for (Twins.Twin twin : new Twins(rulings, authors).find(all)) {
-      Entry gone = twin.gone();
-      Entry stands = twin.stands();
-      homes.get(gone).remove(gone);
-      stands.absorbed.add(gone);
-      for (Entry child : gone.children) {
-        child.parent = stands;
-        stands.children.add(child);
-        homes.put(child, stands.children);
-      }
-      gone.children.clear();
-      fates.merge(gone.node(), stands.node(), twin.rule(), twin.score(), twin.reason());
+    new Twins(rulings, Comparator.comparing(Entry::node, authors)).merge(all, twin -> absorb(twin, homes));
+  }
+
+  private boolean absorb(Twins.Twin twin, Map<Entry, List<Entry>> homes) {
+    // what went before may have brought the one below the other, and a group is not torn for that
+    boolean tears = twin.stands().member && twin.stands().isBelow(twin.gone());
+    // nor does anything come between a sentence and the block that it introduces
+    boolean parts = twin.stands().introducesNext() && !twin.gone().children.isEmpty();
+    if ((tears || parts) && !twin.rule().equals(Twins.DECISION)) {
+      return false;
     }
+    absorb(twin.gone(), twin.stands(), homes);
+    fates.merge(twin.gone().node(), twin.stands().node(), twin.rule(), twin.score(), twin.reason());
+    return true;
+  }
+
+  private static void absorb(Entry gone, Entry stands, Map<Entry, List<Entry>> homes) {
+    if (stands.isBelow(gone)) {
+      // what stands takes the place of what goes
+      homes.get(stands).remove(stands);
+      List<Entry> home = homes.get(gone);
+      home.add(home.indexOf(gone), stands);
+      homes.put(stands, home);
+      stands.parent = gone.parent;
+    }
+    homes.get(gone).remove(gone);
+    stands.absorbed.add(gone);
+    for (Entry child : gone.children) {
+      child.adopted = true;
+      stands.add(child);
+      homes.put(child, stands.children);
+    }
+    gone.children.clear();
   }
 
   private static void collect(SectionDraft section, Map<Entry, List<Entry>> homes, List<Entry> all) {
@@ -77,45 +96,27 @@ final class TopicMerger {
     entry.children.forEach(child -> collect(child, entry.children, homes, all));
   }
 
-  /** Applies what the editors ruled on sections. */
-  private void rule(SectionDraft root) {
-    for (Decision.SectionOrder ruling : rulings.sections()) {
-      if (ruling.topic().equals(outline.topic().slug())) {
-        SectionDraft section = root.find(SectionKey.of(ruling.name(), outline.topic()));
-        if (section != null) {
-          section.title = ruling.name();
-          section.order = ruling.order();
-        }
-      }
-    }
+  private List<Section> sections(SectionDraft draft, List<String> path) {
+    return draft.sections.stream().map(inner -> section(inner, path)).toList();
   }
 
-  private Section section(SectionDraft draft, List<String> path, boolean nested) {
-    Node first = draft.said.isEmpty() ? null : draft.said.get(0);
-    for (Node node : draft.said) {
-      sectionOf.put(node.id(), path);
-      if (node != first) {
-        fates.merge(node, first, "section", 1, "the same section");
-      }
-    }
-    List<MergedStatement> statements = draft.entries.stream().map(entry -> statement(entry, path)).toList();
-    List<Section> sections = new ArrayList<>();
-    if (nested) {
-      for (SectionDraft inner : draft.sections) {
-        List<String> innerPath = new ArrayList<>(path);
-        innerPath.add(inner.title);
-        sections.add(section(inner, innerPath, true));
-      }
-    }
-    return new Section(draft.title, draft.said, statements, sections);
+  private Section section(SectionDraft draft, List<String> above) {
+    List<String> path = new ArrayList<>(above);
+    path.add(draft.title);
+    draft.said.forEach(node -> sectionOf.put(node.id(), path));
+    fates.join(draft.said);
+    return new Section(draft.title, draft.said, statements(draft.entries, path), sections(draft, path));
+  }
+
+  private List<MergedStatement> statements(List<Entry> entries, List<String> path) {
+    return entries.stream().map(entry -> statement(entry, path)).toList();
   }
 
   private MergedStatement statement(Entry entry, List<String> path) {
     sectionOf.put(entry.id(), path);
-    List<Node> said = new ArrayList<>(List.of(entry.node()));
-    entry.absorbed.stream().sorted(authors).forEach(gone -> said.add(gone.node()));
-    return new MergedStatement(
-        entry.node(), said, entry.lead, entry.children.stream().map(child -> statement(child, path)).toList());
+    List<Node> said = new ArrayList<>(entry.absorbed.stream().map(Entry::node).sorted(authors).toList());
+    said.add(0, entry.node());
+    return new MergedStatement(entry.node(), said, entry.lead(), statements(entry.children, path));
   }
 
   private Outcome outcome(OutlineNode placed) {
@@ -126,7 +127,7 @@ final class TopicMerger {
       return new Outcome(node, slug, placed.reason(), sectionOf.getOrDefault(node.id(), List.of()), Outcome.Fate.KEPT,
           node.id(), "", 0, "");
     }
-    if (fate.into().isEmpty()) {
+    if (fate.dropped()) {
       return new Outcome(node, slug, placed.reason(), List.of(), Outcome.Fate.DROPPED, "", fate.rule(), 0, fate.reason());
     }
     return new Outcome(node, slug, placed.reason(), sectionOf.getOrDefault(fate.into(), List.of()), Outcome.Fate.MERGED,

@@ -26,7 +26,7 @@ final class Blocks {
     int last = 0;
     for (MergedStatement statement : statements) {
       Node node = statement.node();
-      String own = node.kind() != NodeKind.ITEM ? "text" : node.ordered() ? "steps" : "list";
+      String own = node.ordered() ? "steps" : node.kind() == NodeKind.ITEM || node.kind() == NodeKind.HEADING ? "list" : "text";
       boolean goesOn = own.equals(kind) && (!own.equals("steps") || node.number() == last + 1);
       if (!goesOn && !run.isEmpty()) {
         blocks.add(new Block(kind, start, run));
@@ -49,7 +49,9 @@ final class Blocks {
     Node node = statement.node();
     List<String> anchors = statement.said().stream().skip(1).map(Node::id).toList();
     int collections = (int) statement.said().stream().map(Node::collection).distinct().count();
-    return new StatementView(node.id(), anchors, node.kind().word(), node.label(), statement.lead(),
+    // a heading too deep for a section of its own is a label of what stands below it
+    boolean label = node.label() || node.kind() == NodeKind.HEADING;
+    return new StatementView(node.id(), anchors, node.kind().word(), label, statement.lead(),
         html.getOrDefault(node.id(), node.html()), node.kind().isBlock() || node.kind() == NodeKind.DEFINITION, collections,
         sources(statement.said()), of(statement.children()));
   }

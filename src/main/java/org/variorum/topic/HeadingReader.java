@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.variorum.model.Topic;
 import org.variorum.topic.TopicNames.Mention;
 
@@ -17,6 +18,8 @@ final class HeadingReader {
           "how", "does", "work", "v1", "v2");
 
   private static final Set<String> COMPARING = Set.of("vs", "versus", "compared", "comparison", "difference", "differences");
+
+  private static final Pattern EXPLANATION = Pattern.compile("(?s)s?\\s*(?:$|[(:|/,&].*|and\\b.*)");
 
   private final TopicNames names;
   private final Set<String> common;
@@ -59,7 +62,16 @@ final class HeadingReader {
     }
     boolean leads = mentions.get(0).name() && mentions.get(0).at() <= Math.max(0, firstTelling);
     boolean whole = mentions.stream().anyMatch(Mention::name);
-    return whole && !more || opens && level > 0 && level <= 2 && leads;
+    return whole && !more || opens && level > 0 && leads && explains(heading, mentions);
+  }
+
+  /**
+   * Does what follows the name explain or widen it, as in "SQS: queue", rather than name a part, as in "SQS Security"?
+   */
+  private static boolean explains(String heading, List<Mention> mentions) {
+    Mention last = mentions.get(mentions.size() - 1);
+    boolean namedAgain = last.name() && heading.length() - last.end() < 2;
+    return namedAgain || EXPLANATION.matcher(heading.substring(mentions.get(0).end())).matches();
   }
 
   /** Is the whole text, but for empty words, the name of one topic? */

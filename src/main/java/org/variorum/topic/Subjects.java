@@ -42,7 +42,7 @@ final class Subjects {
     return above == null || compared.contains(only) && !only.equals(above) ? Optional.of(only) : Optional.empty();
   }
 
-  /** The topic that at least half of the mentions below a heading are of. */
+  /** The topic that more than half of the mentions below a heading are of. */
   Optional<Topic> most(Node heading) {
     Map<Topic, Integer> counts = new HashMap<>();
     int[] all = {0};

@@ -1,6 +1,7 @@
 package org.variorum.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class TopicClassifier {
   private final Subjects subjects;
   private final Map<String, String> moves;
   private final Map<String, List<OutlineNode>> roots = new HashMap<>();
+  private final List<Placed> starts = new ArrayList<>();
 
   /**
    * @param moves what the editors moved: a node's id to a topic's slug
@@ -53,7 +55,11 @@ public final class TopicClassifier {
   /** One outline a topic, and one for what fits none. */
   public TopicOutlines classify(Notes notes) {
     roots.clear();
-    notes.notes().forEach(note -> places(note.roots(), start(note)).forEach(this::top));
+    for (Note note : notes.notes()) {
+      places(note.roots(), start(note)).forEach(starts::add);
+      starts.stream().sorted(Comparator.comparingInt(Placed::line)).forEach(this::root);
+      starts.clear();
+    }
     List<TopicOutline> topics =
         catalogue.topics().stream()
             .map(topic -> new TopicOutline(topic, roots.getOrDefault(topic.slug(), List.of())))
@@ -85,7 +91,7 @@ public final class TopicClassifier {
       Optional<Topic> topic = catalogue.find(name).or(() -> headings.exactly(name));
       if (topic.isPresent()) {
         String why = "file '" + note.file() + "' is named after it";
-        return new Place(topic.get(), Set.of(), why, List.of(), null, null, topic.get());
+        return new Place(topic.get(), false, Set.of(), why, List.of(), null, null, topic.get());
       }
     }
     return Place.START;
@@ -95,17 +101,21 @@ public final class TopicClassifier {
    * What a node inherits.
    *
    * @param topic of the heading above it; null where none names one
+   * @param named does a heading above it name the topic? Else it was told from the file's name or from what stands below
    * @param compared all topics that the heading above it compares
    * @param context the texts above it
    * @param parent the node directly above it; null at the top
    * @param before the topic of the heading before it on the same level; null where there is none
    * @param file the topic that the file is named after; null where there is none
    */
-  private record Place(Topic topic, Set<Topic> compared, String reason, List<String> context, Node parent, Topic before, Topic file) {
-    static final Place START = new Place(null, Set.of(), "no heading above it names a topic", List.of(), null, null, null);
+  private record Place(
+      Topic topic, boolean named, Set<Topic> compared, String reason, List<String> context, Node parent, Topic before,
+      Topic file) {
+    static final Place START =
+        new Place(null, false, Set.of(), "no heading above it names a topic", List.of(), null, null, null);
 
     Place after(Topic topic) {
-      return new Place(this.topic, compared, reason, context, parent, topic, file);
+      return new Place(this.topic, named, compared, reason, context, parent, topic, file);
     }
 
     boolean insideItem() {
@@ -113,9 +123,14 @@ public final class TopicClassifier {
     }
   }
 
-  private record Placed(Topic topic, OutlineNode node) {}
+  /** {@code begins}: does the topic begin with it, although what stands above it is of the same topic? */
+  private record Placed(Topic topic, boolean begins, OutlineNode node) {
+    int line() {
+      return node.node().span().firstLine();
+    }
+  }
 
-  private void top(Placed placed) {
+  private void root(Placed placed) {
     String slug = placed.topic() == null ? Topic.UNSORTED : placed.topic().slug();
     roots.computeIfAbsent(slug, key -> new ArrayList<>()).add(placed.node());
   }
@@ -135,26 +150,29 @@ public final class TopicClassifier {
   private Placed place(Node node, Place above) {
     Verdict verdict = verdict(node, above);
     Topic topic = verdict.topic();
-    boolean same = topic != null && topic.equals(above.topic());
+    boolean same = Objects.equals(topic, above.topic());
     boolean heading = node.kind() == NodeKind.HEADING;
     boolean namesTopic =
         topic != null
             && (heading || node.label() && !same)
-            && headings.namesOnly(node.text(), topic, node.level(), !same);
+            && headings.namesOnly(node.text(), topic, node.level(), !same || !above.named());
+    boolean begins = same && heading && namesTopic && !above.named();
     boolean lost = !same && !heading && !verdict.opens() && above.parent() != null && !above.context().isEmpty();
     String lead = lost ? above.parent().excerpt(48).replaceAll("[:\\s]+$", "") : "";
-    List<String> context = same || lost ? above.context() : List.of();
+    List<String> context = same && !begins || lost ? above.context() : List.of();
     Set<Topic> compared = heading ? verdict.compared() : above.compared();
-    Place below = new Place(topic, compared, verdict.inherited(), context(context, node, namesTopic), node, null, above.file());
+    Place below =
+        new Place(topic, verdict.named() || same && above.named(), compared, verdict.inherited(),
+            context(context, node, namesTopic), node, null, above.file());
     List<OutlineNode> children = new ArrayList<>();
     for (Placed child : places(node.children(), below)) {
-      if (Objects.equals(child.topic(), topic)) {
+      if (Objects.equals(child.topic(), topic) && !child.begins()) {
         children.add(child.node());
       } else {
-        top(child);
+        starts.add(child);
       }
     }
-    return new Placed(topic, new OutlineNode(node, verdict.reason(), namesTopic, context, lead, children));
+    return new Placed(topic, begins, new OutlineNode(node, verdict.reason(), namesTopic, context, lead, children));
   }
 
   private static List<String> context(List<String> context, Node node, boolean namesTopic) {
@@ -168,15 +186,20 @@ public final class TopicClassifier {
   /**
    * @param compared the topics that a heading compares
    * @param inherited the reason that children are given
-   * @param opens does the node itself name the topic, so that nothing is lost above it?
+   * @param named does the node itself name the topic?
+   * @param opens is nothing lost that stood above it?
    */
-  private record Verdict(Topic topic, Set<Topic> compared, String reason, String inherited, boolean opens) {}
+  private record Verdict(Topic topic, Set<Topic> compared, String reason, String inherited, boolean named, boolean opens) {
+    static Verdict of(Topic topic, String reason, String inherited) {
+      return new Verdict(topic, Set.of(), reason, inherited, false, false);
+    }
+  }
 
   private Verdict verdict(Node node, Place above) {
     String moved = moves.get(node.id());
     if (moved != null) {
       Topic topic = catalogue.find(moved).orElse(null);
-      return new Verdict(topic, Set.of(), "moved by a decision", "its parent was moved by a decision", false);
+      return Verdict.of(topic, "moved by a decision", "its parent was moved by a decision");
     }
     if (node.kind() == NodeKind.HEADING) {
       return heading(node, above);
@@ -187,24 +210,23 @@ public final class TopicClassifier {
         return named(topic.get(), Set.of(), node, "label");
       }
     }
-    Optional<Topic> other = subjects.other(node, above.topic(), above.compared());
+    Optional<Topic> other = inGroup(node, above.parent()) ? Optional.empty() : subjects.other(node, above.topic(), above.compared());
     if (other.isPresent()) {
       String why = "speaks of " + other.get().shortTitle();
-      return new Verdict(other.get(), Set.of(), "it " + why, "its parent " + why, false);
+      return Verdict.of(other.get(), "it " + why, "its parent " + why);
     }
-    return new Verdict(above.topic(), Set.of(), above.reason(), above.reason(), false);
+    return Verdict.of(above.topic(), above.reason(), above.reason());
   }
 
   private Verdict heading(Node node, Place above) {
-    Set<Topic> named = headings.topics(node.text());
-    if (above.file() != null && headings.exactly(node.text()).isEmpty()) {
-      // in a file of one topic, to be mentioned in a heading is not enough
-      named = named.contains(above.file()) ? Set.of(above.file()) : Set.of();
-    }
-    if (!named.isEmpty()) {
+    Set<Topic> topics = inFile(headings.topics(node.text()), node, above.file());
+    if (!topics.isEmpty()) {
       Topic topic =
-          Stream.of(above.topic(), above.before()).filter(named::contains).findFirst().orElse(named.iterator().next());
-      return named(topic, headings.compares(node.text()) ? named : Set.of(), node, "heading");
+          Stream.of(above.topic(), above.before())
+              .filter(known -> known != null && topics.contains(known))
+              .findFirst()
+              .orElse(topics.iterator().next());
+      return named(topic, headings.compares(node.text()) ? topics : Set.of(), node, "heading");
     }
     if (above.topic() == null) {
       Optional<Topic> most = subjects.most(node);
@@ -212,14 +234,28 @@ public final class TopicClassifier {
       if (topic != null) {
         String why = most.isPresent() ? "what stands below it speaks of " : "it follows a section on ";
         String below = "heading '" + node.excerpt(60) + "' (line " + node.span().firstLine() + "), since " + why + topic.shortTitle();
-        return new Verdict(topic, Set.of(), why + topic.shortTitle(), below, true);
+        return new Verdict(topic, Set.of(), why + topic.shortTitle(), below, false, true);
       }
     }
-    return new Verdict(above.topic(), Set.of(), above.reason(), above.reason(), false);
+    return Verdict.of(above.topic(), above.reason(), above.reason());
+  }
+
+  /** Steps, and what a sentence with a colon introduces, stay together whatever each of them speaks of. */
+  private static boolean inGroup(Node node, Node parent) {
+    boolean introduced = parent != null && parent.kind() != NodeKind.HEADING && !parent.label() && parent.text().endsWith(":");
+    return node.ordered() || introduced;
+  }
+
+  /** In a file of one topic, to be mentioned in a heading is not enough. */
+  private Set<Topic> inFile(Set<Topic> named, Node heading, Topic file) {
+    if (file == null || headings.exactly(heading.text()).isPresent()) {
+      return named;
+    }
+    return named.contains(file) ? Set.of(file) : Set.of();
   }
 
   private static Verdict named(Topic topic, Set<Topic> compared, Node node, String what) {
     String below = what + " '" + node.excerpt(60) + "' (line " + node.span().firstLine() + ")";
-    return new Verdict(topic, compared, "it names " + topic.shortTitle(), below, true);
+    return new Verdict(topic, compared, "it names " + topic.shortTitle(), below, true, true);
   }
 }
