@@ -45,13 +45,17 @@ final class TwinRules {
       return null;
     }
     if (a.text().equals(b.text())) {
-      if (sameContext(a, b)) {
+      if (a.content().size() < SHORTEST_CONTAINED ? sameParent(a, b) : sameContext(a, b)) {
         return new Twin(entry, other, "equal", 1, "equal words in one context");
       }
       // who writes the same sentence below two headings means two things
       boolean twoAuthors = !entry.node().collection().equals(other.node().collection());
       boolean free = twoAuthors && a.content().size() >= SHORTEST_FREE && a.nearestIsHeading() && b.nearestIsHeading();
       return free ? new Twin(entry, other, "equal", 0.95, "equal words, enough of them to be the same fact") : null;
+    }
+    if (!entry.outline.children().isEmpty()) {
+      // what introduces other statements says more than its own words
+      return null;
     }
     int shortest = a.nearestIsHeading() ? SHORTEST_CONTAINED : SHORTEST_CONTAINED + 1;
     if (!isText(entry.node().kind()) || !alike || a.content().size() < shortest || a.negated() != b.negated() || !sameContext(a, b)) {
@@ -72,6 +76,11 @@ final class TwinRules {
 
   private static boolean within(Set<String> nearest, StatementWords words) {
     return nearest.stream().allMatch(word -> words.above().contains(word) || words.content().contains(word));
+  }
+
+  /** A word or two mean what stands directly above them: there the two must agree. */
+  private static boolean sameParent(StatementWords a, StatementWords b) {
+    return a.nearest().containsAll(b.nearest()) || b.nearest().containsAll(a.nearest());
   }
 
   private static List<String> qualifiers(List<String> words) {
