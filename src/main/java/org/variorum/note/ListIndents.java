@@ -39,6 +39,11 @@ final class ListIndents {
     return column;
   }
 
+  /** Is the line that was settled last indented code? */
+  boolean isInCode() {
+    return inCode;
+  }
+
   /** A line (from 0) that is no part of a code region, as it should stand. */
   String settled(int line) {
     String text = lines.get(line);
@@ -72,8 +77,13 @@ final class ListIndents {
     return marker != null ? item(text, marker) : placed(text, indent, target(indent));
   }
 
+  /** Does a line begin a block of its own, whatever stands before it? */
+  static boolean isBlock(String line) {
+    return BLOCK.matcher(line).matches();
+  }
+
   private String text(String text, int indent, boolean afterBlank) {
-    if (!afterBlank && !BLOCK.matcher(text).matches()) {
+    if (!afterBlank && !isBlock(text)) {
       // goes on with the sentence before it
       return placed(text, indent, indent >= base() ? indent + shift() : indent);
     }

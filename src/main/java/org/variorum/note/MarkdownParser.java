@@ -29,6 +29,8 @@ final class MarkdownParser {
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+          .set(TablesExtension.MAX_HEADER_ROWS, 1)
           // in notes a line such as "~ 5 cups" says "about 5 cups"
           .set(DefinitionExtension.TILDE_MARKER, false)
           // pages give ids of their own, and making these would walk the whole file for each fragment

@@ -104,7 +104,7 @@ final class NoteParser {
         MarkdownParser parser = new MarkdownParser(preparation.regions());
         Document document = parser.parse(text);
         checkDepth(document);
-        List<Integer> torn = CodeRegion.torn(preparation.regions(), document, new LineIndex(text.toString()));
+        List<Integer> torn = CodeRegion.torn(preparation.regions(), document, preparation.lines());
         if (torn.isEmpty()) {
           return outline(preparation, parser, document);
         }
@@ -115,7 +115,7 @@ final class NoteParser {
     }
 
     private List<Draft> outline(Preparation preparation, MarkdownParser parser, Document document) {
-      LineIndex lines = new LineIndex(text.toString());
+      LineIndex lines = preparation.lines();
       Fragments fragments = new Fragments(parser, lines);
       BlockReader reader = new BlockReader(fragments, lines, preparation.regions());
       List<Draft> drafts = new OutlineBuilder(reader, fragments, lines).build(document);

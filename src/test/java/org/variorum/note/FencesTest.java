@@ -75,6 +75,12 @@ class FencesTest {
   }
 
   @Test
+  void and_indented_code_keep_what_would_be_mended_in_text() {
+    assertThat(Outlines.drawn("Dig\n\n    > 5\n    a | b\n    --|--\n    c | d\n"))
+        .isEqualTo("1 paragraph: Dig\n  3-6 code > 5|a | b|--|--|c | d\n");
+  }
+
+  @Test
   void tell_indented_code_from_sentences_that_go_on() {
     assertThat(Outlines.drawn("Dig\n    deep\n\n    make bed\n    # rake\n\n    make row\n\nSow\n"))
         .isEqualTo("1-2 paragraph: Dig deep\n  4-7 code make bed|# rake||make row\n9 paragraph Sow\n");

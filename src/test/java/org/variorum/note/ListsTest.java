@@ -30,7 +30,8 @@ class ListsTest {
 
   @Test
   void go_on_below_an_item_that_was_moved() {
-    assertThat(Outlines.drawn("- a1\n        - b1\n          more\n        - b2\n            - c1\n\n        - b3\n- a2\n"))
+    String deep = "        - b1\n          more\n        - b2\n            - c1\n\n        - b3\n";
+    assertThat(Outlines.drawn("- a1\n" + deep + "- a2\n"))
         .isEqualTo(
             """
             1 item: a1
@@ -44,7 +45,8 @@ class ListsTest {
 
   @Test
   void hang_below_numbers_though_indented_less_than_their_text() {
-    assertThat(Outlines.drawn("1. Grind\n  - fine\n  - not hot\n2. Brew\n\n  Take your time.\n\n10. Drink\n   - slowly\n"))
+    String grind = "1. Grind\n  - fine\n  - not hot\n";
+    assertThat(Outlines.drawn(grind + "2. Brew\n\n  Take your time.\n\n10. Drink\n   - slowly\n"))
         .isEqualTo(
             """
             1 item#1 Grind

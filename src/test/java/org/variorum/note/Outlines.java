@@ -47,8 +47,8 @@ final class Outlines {
   }
 
   /**
-   * The outline as text: lines, kind with level, number or language, {@code :} after a label, text with {@code |} for line
-   * ends.
+   * The outline as text: lines, kind with level, number or language, {@code :} after a label, text with {@code |} for
+   * line ends.
    *
    * <pre>
    * 1 heading1 Beds
