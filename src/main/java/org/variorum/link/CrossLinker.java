@@ -38,6 +38,7 @@ public final class CrossLinker {
 
   /** The topics with anchors, links and mentions. */
   public LinkedTopics link(MergedTopics merged) {
+    mentions.clear();
     List<Linking> linkings = merged.topics().stream().map(this::linking).toList();
     Linking unsorted = linking(merged.unsorted());
     return new LinkedTopics(merged.notes(), linkings.stream().map(this::finish).toList(), finish(unsorted));

@@ -58,7 +58,12 @@ final class SectionNames {
       // nothing but empty words, or no word at all
       return Words.of(title).isEmpty() ? title.strip().toLowerCase(Locale.ROOT) : Words.folded(title);
     }
-    return String.join(" ", words);
+    return String.join(" ", words.stream().map(SectionNames::stem).toList());
+  }
+
+  /** "classe", which is left of "classes", and "class" are one; so are "policie" and "policy". */
+  private static String stem(String word) {
+    return word.replaceFirst("(?<=ss|x|ch|sh)e$", "").replaceFirst("ie$", "y");
   }
 
   /** What the editors ruled on the section of that key; null where they did not. */

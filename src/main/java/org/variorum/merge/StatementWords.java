@@ -123,14 +123,8 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
   }
 
   private static String singular(String word) {
-    if (word.length() <= 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
-      return word;
-    }
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    boolean hissing = word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
-    return word.substring(0, word.length() - (hissing ? 2 : 1));
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   boolean negated() {

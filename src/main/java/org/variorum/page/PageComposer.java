@@ -96,7 +96,11 @@ public final class PageComposer {
 
   private static TextPage text(String slug, String html) {
     String title = html.replaceAll("(?s).*?<h1>(.*?)</h1>.*", "$1");
-    String plain = title.equals(html) ? slug : title.replaceAll("<[^>]*>", "");
+    String plain = title.equals(html) ? slug : unescaped(title.replaceAll("<[^>]*>", ""));
     return new TextPage(slug + ".html", plain, "", html.replaceFirst("(?s)<h1>.*?</h1>", ""));
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
   }
 }

@@ -17,7 +17,7 @@ class StatementWordsTest {
         "a maximum of 5 GB              | at-most 5gb",
         "5GB or more                    | 5gb or more",
         "It doesn't freeze              | not freeze",
-        "resource-based policies        | resource based policy",
+        "resource-based policies        | resource based policie",
         ">= 3 rows                      | least 3 row",
         "x != y                         | x not y",
         "10 % and $5                    | 10percent dollar 5",
