@@ -1,5 +1,6 @@
 package org.variorum;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.variorum.config.ContentFolder;
@@ -7,11 +8,14 @@ import picocli.CommandLine.Option;
 
 /** The options that every building command has. */
 final class BuildOptions {
+  private static final Path DEFAULT_CONTENT = Path.of("content");
+
   @Option(names = "--content", paramLabel = "DIR", description = "The edition's folder (default: content).")
-  Path content = Path.of("content");
+  Path content = DEFAULT_CONTENT;
 
   @Option(names = "--notes", paramLabel = "DIR",
-      description = "The collections' folder (default: notes in the edition's folder). With another folder the edition's "
+      description =
+          "The collections' folder (default: notes in the edition's folder). With another folder the edition's "
           + "catalogue is used, its decisions and pages are not.")
   Path notes;
 
@@ -36,7 +40,7 @@ final class BuildOptions {
 
   /** Are the notes the edition's own? */
   boolean ownNotes() {
-    return notes == null || notes.toAbsolutePath().normalize().equals(ownFolder().toAbsolutePath().normalize());
+    return notes == null || plain(notes).equals(plain(ownFolder()));
   }
 
   Path notesFolder() {
@@ -58,14 +62,24 @@ final class BuildOptions {
     return (parent == null ? content : parent).resolve("themes");
   }
 
+  /** The same place in one way of writing; links are followed where it exists. */
+  private static Path plain(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
   String baseUrlOr(String configured) {
     return baseUrl == null ? configured : ContentFolder.slashed(baseUrl);
   }
 
-  /** Refuses folders that are not there. */
+  /** Refuses folders that are not there, and an output folder that would replace what the authors wrote. */
   void check() throws UsageException {
-    if (!Files.isDirectory(content) && (notes == null || !Files.isDirectory(notes))) {
-      throw new UsageException("--content: there is no folder " + content, "make one with 'variorum init " + content + "'");
+    if (!Files.isDirectory(content) && (notes == null || !content.equals(DEFAULT_CONTENT))) {
+      throw new UsageException("--content: there is no folder " + content,
+          "make one with 'variorum init " + content + "'");
     }
     if (!Files.isDirectory(notesFolder())) {
       throw new UsageException("--notes: there is no folder " + notesFolder(), "it holds a folder for each collection");
@@ -73,8 +87,14 @@ final class BuildOptions {
     if (decisions != null && !Files.isRegularFile(decisions)) {
       throw new UsageException("--decisions: there is no file " + decisions, "");
     }
-    if (baseUrl != null && !baseUrl.isEmpty() && !baseUrl.matches("(?i)https?://\\S+")) {
+    if (baseUrl != null && !baseUrl.isEmpty() && !ContentFolder.isAddress(baseUrl)) {
       throw new UsageException("--base-url: '" + baseUrl + "' is no address", "for example https://example.org/notes/");
+    }
+    Path site = plain(output);
+    if (plain(content).startsWith(site) || plain(notesFolder()).startsWith(site)
+        || site.startsWith(plain(notesFolder()))) {
+      throw new UsageException("--output: " + output + " would replace what the site is made from",
+          "name a folder beside it");
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.variorum;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.variorum.model.Diagnostics;
 import org.variorum.model.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,15 +15,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Diagnostics diagnostics = new Diagnostics();
-    SiteBuilder.Build build = new SiteBuilder(options, diagnostics).build();
-    Main.print(spec.commandLine().getErr(), diagnostics.sorted());
+    Report report = new Report(spec, options);
+    SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
     LedgerFile.write(options.ledger, build.merge().ledger());
-    int warnings = diagnostics.count(Severity.WARNING);
-    int errors = diagnostics.sorted().size() - warnings;
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(build.site().pages() + " pages checked: " + errors + " errors, " + warnings + " warnings");
-    out.flush();
-    return diagnostics.failed() || options.strict && warnings > 0 ? 1 : 0;
+    int exit = report.tell();
+    int warnings = report.diagnostics().count(Severity.WARNING);
+    int errors = report.diagnostics().sorted().size() - warnings;
+    report.say(
+        Summary.count(build.site().pages(), "page") + " checked: " + Summary.count(errors, "error") + ", "
+            + Summary.count(warnings, "warning"));
+    return exit;
   }
 }

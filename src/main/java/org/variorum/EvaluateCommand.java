@@ -1,6 +1,5 @@
 package org.variorum;
 
-import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +24,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Diagnostics diagnostics = new Diagnostics();
-    SiteBuilder.Merge merge = new SiteBuilder(options, diagnostics).merge();
-    Main.print(spec.commandLine().getErr(), diagnostics.sorted());
+    Report report = new Report(spec, options);
+    SiteBuilder.Merge merge = new SiteBuilder(options, report.diagnostics()).merge();
+    int exit = report.tell();
     Rulings ruled = Rulings.of(merge.edition().decisions(), new StatementIndex(merge.notes(), "", new Diagnostics()));
     Rulings movesOnly = new Rulings(ruled.moves(), Map.of(), Set.of(), Map.of(), List.of());
     MergedTopics automatic =
-        new Merger(movesOnly).merge(new TopicClassifier(merge.edition().catalogue(), ruled.moves()).classify(merge.notes()));
+        new Merger(movesOnly)
+            .merge(new TopicClassifier(merge.edition().catalogue(), ruled.moves()).classify(merge.notes()));
     Map<String, String> into = new HashMap<>();
     automatic.all().forEach(topic -> topic.outcomes().forEach(o -> into.put(o.node().id(), o.into())));
 
     long found = ruled.merges().entrySet().stream().filter(pair -> same(into, pair.getKey(), pair.getValue())).count();
-    long wrong = ruled.apart().stream().map(pair -> pair.split(" ")).filter(pair -> same(into, pair[0], pair[1])).count() / 2;
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("merged by the editors " + ruled.merges().size() + ", of these also by itself " + found);
-    out.println("kept apart by the editors " + ruled.apart().size() / 2 + ", of these merged by itself " + wrong);
-    out.flush();
-    return diagnostics.failed() ? 1 : 0;
+    long wrong = ruled.apart().stream().map(pair -> pair.split(" ")).filter(pair -> same(into, pair[0], pair[1]))
+        .count() / 2;
+    report.say("merged by the editors " + ruled.merges().size() + ", of these also by itself " + found);
+    report.say("kept apart by the editors " + ruled.apart().size() / 2 + ", of these merged by itself " + wrong);
+    return exit;
   }
 
   private static boolean same(Map<String, String> into, String a, String b) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.variorum.ledger.Ledger;
+import org.variorum.output.OutputFile;
 
 /** Writes the ledger where {@code --ledger} says. */
 final class LedgerFile {
@@ -16,6 +17,6 @@ final class LedgerFile {
     if (file.toAbsolutePath().getParent() != null) {
       Files.createDirectories(file.toAbsolutePath().getParent());
     }
-    Files.write(file, ledger.toJsonLines());
+    OutputFile.replace(file, ledger.toJsonLines());
   }
 }

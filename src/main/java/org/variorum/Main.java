@@ -1,11 +1,10 @@
 package org.variorum;
 
 import java.io.PrintWriter;
-import org.variorum.model.Diagnostic;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line. Exit 0: clean; 1: problems in the content; 2: a wrong call. */
@@ -45,14 +44,25 @@ final class Main implements Runnable {
 
   /** Runs one call and gives its exit code. */
   static int run(String... arguments) {
-    return commandLine().execute(arguments);
+    CommandLine line = commandLine();
+    // messages quote the notes, whatever the locale's charset is
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    return run(line, arguments);
+  }
+
+  static int run(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return Failures.tell(e, line.getErr());
+    }
   }
 
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
-    line.setUsageHelpAutoWidth(true);
-    line.setParameterExceptionHandler((exception, args) -> wrongCall(exception));
-    line.setExecutionExceptionHandler(Failures::handle);
+    line.setParameterExceptionHandler((exception, arguments) -> WrongCall.tell(exception));
+    line.setExecutionExceptionHandler((exception, failed, result) -> Failures.tell(exception, failed.getErr()));
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
     return line;
   }
@@ -60,17 +70,6 @@ final class Main implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  private static int wrongCall(ParameterException exception) {
-    CommandLine line = exception.getCommandLine();
-    PrintWriter err = line.getErr();
-    err.println("variorum: " + exception.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, err)) {
-      err.println("  hint: '" + line.getCommandSpec().qualifiedName() + " --help' lists what is allowed");
-    }
-    err.flush();
-    return 2;
   }
 
   private static String version() {
@@ -84,11 +83,5 @@ final class Main implements Runnable {
     public String[] getVersion() {
       return new String[] {"variorum " + VERSION};
     }
-  }
-
-  /** Prints diagnostics, worst first. */
-  static void print(PrintWriter err, Iterable<Diagnostic> diagnostics) {
-    diagnostics.forEach(diagnostic -> err.println(diagnostic.text()));
-    err.flush();
   }
 }

@@ -1,13 +1,11 @@
 package org.variorum;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.variorum.config.Nearest;
-import org.variorum.model.Diagnostics;
+import org.variorum.output.OutputFile;
 import org.variorum.page.TopicPage;
 import org.variorum.print.PdfSheet;
 import picocli.CommandLine.Command;
@@ -31,11 +29,11 @@ final class PrintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Diagnostics diagnostics = new Diagnostics();
-    SiteBuilder.Build build = new SiteBuilder(options, diagnostics).build();
-    Main.print(spec.commandLine().getErr(), diagnostics.sorted());
-    if (diagnostics.failed()) {
-      return 1;
+    Report report = new Report(spec, options);
+    SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
+    int exit = report.tell("nothing was written");
+    if (exit != 0) {
+      return exit;
     }
     List<TopicPage> topics =
         build.pages().pages().stream()
@@ -47,13 +45,13 @@ final class PrintCommand implements Callable<Integer> {
     for (String slug : slugs) {
       if (!known.contains(slug)) {
         List<String> all = build.merge().merged().topics().stream().map(topic -> topic.topic().slug()).toList();
-        throw new UsageException("there is no page for the topic '" + slug + "'", "did you mean '" + Nearest.to(slug, all) + "'?");
+        throw new UsageException("there is no page for the topic '" + slug + "'",
+            "did you mean '" + Nearest.to(slug, all) + "'?");
       }
     }
-    Files.write(file, PdfSheet.of(build.pages().site().title(), topics, epoch()));
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(topics.size() + " topics → " + file);
-    out.flush();
+    OutputFile.replace(file, PdfSheet.of(build.pages().site().title(), topics, epoch()));
+    LedgerFile.write(options.ledger, build.merge().ledger());
+    report.say(Summary.count(topics.size(), "topic") + " → " + file);
     return 0;
   }
 

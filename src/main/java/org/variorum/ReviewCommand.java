@@ -3,24 +3,29 @@ package org.variorum;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.variorum.config.Nearest;
+import org.variorum.config.QuotedText;
 import org.variorum.merge.Candidates;
-import org.variorum.model.Diagnostics;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.Node;
+import org.variorum.output.OutputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code variorum review}: pairs that may say the same, best first, with what an editor would write into decisions.yml. */
+/**
+ * {@code variorum review}: pairs that may say the same, best first, with what an editor would write into decisions.yml.
+ */
 @Command(name = "review", description = "Lists pairs of statements that may say the same, most likely first.")
 final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--topic", paramLabel = "SLUG", description = "Only this topic.")
@@ -29,10 +34,12 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "How many pairs to show (default: 20).")
   private int limit = 20;
 
-  @Option(names = "--candidates", paramLabel = "N", description = "How many partners each statement is given (default: 5).")
+  @Option(names = "--candidates", paramLabel = "N", description =
+      "How many partners each statement is given (default: 5).")
   private int each = 5;
 
-  @Option(names = "--export", paramLabel = "FILE", description = "Write all pairs as JSON Lines instead of showing some.")
+  @Option(names = "--export", paramLabel = "FILE", description =
+      "Write all pairs as JSON Lines instead of showing some.")
   private Path export;
 
   @Mixin private BuildOptions options;
@@ -40,12 +47,18 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Diagnostics diagnostics = new Diagnostics();
-    SiteBuilder.Merge merge = new SiteBuilder(options, diagnostics).merge();
-    Main.print(spec.commandLine().getErr(), diagnostics.sorted());
+    if (limit < 0 || each < 1) {
+      throw new UsageException((limit < 0 ? "--limit: " + limit : "--candidates: " + each) + " is too few",
+          "--limit is 0 or more, --candidates 1 or more");
+    }
+    Report report = new Report(spec, options);
+    SiteBuilder.Merge merge = new SiteBuilder(options, report.diagnostics()).merge();
+    int exit = report.tell();
     List<MergedTopic> topics = merge.merged().topics();
     if (topic != null && topics.stream().noneMatch(t -> t.topic().slug().equals(topic))) {
-      throw new UsageException("--topic: there is no topic '" + topic + "'", "'variorum topics' lists them");
+      List<String> known = topics.stream().map(t -> t.topic().slug()).toList();
+      throw new UsageException("--topic: there is no topic '" + topic + "'",
+          "did you mean '" + Nearest.to(topic, known) + "'? 'variorum topics' lists them");
     }
     List<Candidates.Pair> pairs = new ArrayList<>();
     topics.stream()
@@ -55,22 +68,22 @@ final class ReviewCommand implements Callable<Integer> {
     if (export != null) {
       write(pairs);
     } else {
-      show(pairs.subList(0, Math.min(limit, pairs.size())));
+      show(pairs.subList(0, Math.min(limit, pairs.size())), parents(merge), report);
     }
-    return diagnostics.failed() ? 1 : 0;
+    return exit;
   }
 
   private void write(List<Candidates.Pair> pairs) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    List<String> lines = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
     for (Candidates.Pair pair : pairs) {
       ObjectNode line = json.createObjectNode();
       line.set("a", side(json, pair.a(), pair.sectionOfA()));
       line.set("b", side(json, pair.b(), pair.sectionOfB()));
       line.put("score", pair.score());
-      lines.add(json.writeValueAsString(line));
+      lines.append(json.writeValueAsString(line)).append('\n');
     }
-    Files.write(export, lines);
+    OutputFile.replace(export, lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static ObjectNode side(ObjectMapper json, Node node, List<String> section) {
@@ -84,16 +97,16 @@ final class ReviewCommand implements Callable<Integer> {
     return side;
   }
 
-  private void show(List<Candidates.Pair> pairs) {
-    PrintWriter out = spec.commandLine().getOut();
+  private void show(List<Candidates.Pair> pairs, Map<String, String> parents, Report report) {
     for (Candidates.Pair pair : pairs) {
-      out.println(String.format(Locale.ROOT, "%.3f  %s", pair.score(), pair.topic()));
-      out.println("  a  " + line(pair.a(), pair.sectionOfA()));
-      out.println("  b  " + line(pair.b(), pair.sectionOfB()));
-      out.println("  - merge: {of: " + reference(pair.b()) + ", into: " + reference(pair.a()) + "}");
+      report.say(String.format(Locale.ROOT, "%.3f  %s", pair.score(), pair.topic()));
+      report.say("  a  " + line(pair.a(), pair.sectionOfA()));
+      report.say("  b  " + line(pair.b(), pair.sectionOfB()));
+      report.say("  - merge: {of: " + reference(pair.b(), parents) + ", into: " + reference(pair.a(), parents) + "}");
     }
-    out.println(pairs.size() + " pairs; paste the rulings you agree with into " + options.content.resolve("decisions.yml"));
-    out.flush();
+    report.say(
+        Summary.count(pairs.size(), "pair") + "; paste the rulings you agree with into "
+            + options.content.resolve("decisions.yml"));
   }
 
   private static String line(Node node, List<String> section) {
@@ -101,8 +114,18 @@ final class ReviewCommand implements Callable<Integer> {
     return where + (section.isEmpty() ? "" : " [" + String.join(" › ", section) + "]") + " " + node.excerpt(160);
   }
 
-  private static String reference(Node node) {
-    String excerpt = node.excerpt(50).replace("\\", "\\\\").replace("\"", "\\\"");
-    return "{fingerprint: \"" + node.fingerprint() + "\", collection: " + node.collection() + ", excerpt: \"" + excerpt + "\"}";
+  /** A statement as a decision names it; with its context, since an author may say the same under two headings. */
+  private static String reference(Node node, Map<String, String> parents) {
+    String context = parents.getOrDefault(node.id(), "");
+    return "{fingerprint: \"" + node.fingerprint() + "\", collection: " + QuotedText.of(node.collection())
+        + (context.isEmpty() ? "" : ", context: " + QuotedText.of(context))
+        + ", excerpt: " + QuotedText.of(node.excerpt(50)) + "}";
+  }
+
+  /** The text of what each node stands below, by the node's id. */
+  private static Map<String, String> parents(SiteBuilder.Merge merge) {
+    Map<String, String> parents = new HashMap<>();
+    merge.notes().walk(node -> node.children().forEach(child -> parents.put(child.id(), node.text())));
+    return parents;
   }
 }

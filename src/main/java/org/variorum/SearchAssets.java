@@ -13,8 +13,8 @@ import org.variorum.page.SearchDocument;
 import org.variorum.search.LunrIndexBuilder;
 
 /**
- * What the search in the page needs: Lunr, its index, and the documents to show; each of the two also as a script, since a
- * page opened as a file may not fetch JSON.
+ * What the search in the page needs: Lunr, its index, and the documents to show; each of the two also as a script,
+ * since a page opened as a file may not fetch JSON.
  */
 final class SearchAssets {
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";

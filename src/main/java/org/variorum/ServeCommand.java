@@ -1,16 +1,10 @@
 package org.variorum;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.variorum.model.Diagnostics;
 import org.variorum.output.Site;
 import org.variorum.publish.PreviewServer;
 import picocli.CommandLine.Command;
@@ -23,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", description = "Shows the site on this machine and builds it anew when something changes.")
 final class ServeCommand implements Callable<Integer> {
   private static final long PAUSE = 400;
+  private static final int PORTS = 65535;
 
   @Option(names = "--port", paramLabel = "N", description = "The port on localhost (default: 8080; 0: any free one).")
   private int port = 8080;
@@ -32,60 +27,56 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (port < 0 || port > 65535) {
-      throw new UsageException("--port: " + port + " is no port", "0 to 65535");
+    if (port < 0 || port > PORTS) {
+      throw new UsageException("--port: " + port + " is no port", "0 to " + PORTS);
     }
+    options.check();
+    FolderWatch watch = new FolderWatch(watched());
     Site first = build();
     if (first == null) {
       return 1;
     }
     try (PreviewServer server = PreviewServer.start(port, first)) {
-      out().println("http://localhost:" + server.port() + "/ shows the site; stop with Ctrl-C");
-      out().flush();
-      SortedMap<String, FileTime> before = stamps();
-      while (!Thread.interrupted()) {
+      new Report(spec, options).say("http://localhost:" + server.port() + "/ shows the site; stop with Ctrl-C");
+      while (true) {
         Thread.sleep(PAUSE);
-        SortedMap<String, FileTime> now = stamps();
-        if (!now.equals(before)) {
-          before = now;
-          Site site = build();
-          if (site != null) {
-            server.show(site);
-          }
+        if (watch.changed()) {
+          show(server);
         }
       }
+    } catch (InterruptedException e) {
+      return 0;
     }
-    return 0;
   }
 
-  private Site build() throws Exception {
+  /** Shows what is there now; where that cannot be built, the message says why and the site that is shown stays. */
+  private void show(PreviewServer server) {
+    try {
+      Site site = build();
+      if (site != null) {
+        server.show(site);
+      }
+    } catch (IOException | UsageException | RuntimeException e) {
+      Failures.tell(e, spec.commandLine().getErr());
+    }
+  }
+
+  private Site build() throws IOException, UsageException {
     long start = System.nanoTime();
-    Diagnostics diagnostics = new Diagnostics();
-    SiteBuilder.Build build = new SiteBuilder(options, diagnostics).build();
-    Main.print(spec.commandLine().getErr(), diagnostics.sorted());
-    if (diagnostics.failed()) {
+    Report report = new Report(spec, options);
+    SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
+    if (report.tell("the site was not built") != 0) {
       return null;
     }
-    out().println(Summary.of(build, (System.nanoTime() - start) / 1e9));
-    out().flush();
+    report.say(Summary.of(build, (System.nanoTime() - start) / 1e9));
     return build.site();
   }
 
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
-  }
-
-  private SortedMap<String, FileTime> stamps() throws IOException {
-    SortedMap<String, FileTime> stamps = new TreeMap<>();
-    for (Path folder : List.of(options.content, options.notesFolder(), options.themes())) {
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          for (Path file : files.filter(Files::isRegularFile).toList()) {
-            stamps.put(file.toString(), Files.getLastModifiedTime(file));
-          }
-        }
-      }
+  private List<Path> watched() {
+    List<Path> watched = new ArrayList<>(List.of(options.content, options.notesFolder(), options.themes()));
+    if (options.decisionsFile() != null) {
+      watched.add(options.decisionsFile());
     }
-    return stamps;
+    return watched;
   }
 }

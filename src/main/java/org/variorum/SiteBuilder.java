@@ -3,6 +3,7 @@ package org.variorum;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.check.SiteChecker;
@@ -32,7 +33,6 @@ import org.variorum.page.Pages;
 import org.variorum.theme.ThemeException;
 import org.variorum.theme.ThemeRenderer;
 import org.variorum.topic.TopicClassifier;
-import org.variorum.topic.TopicProposer;
 
 /** The pipeline: notes in, a site out; every stage takes what the one before made and returns something new. */
 final class SiteBuilder {
@@ -47,7 +47,7 @@ final class SiteBuilder {
   /** The whole way, in memory; what is wrong is in the diagnostics. */
   Build build() throws IOException, UsageException {
     Merge merge = merge();
-    ThemeRenderer theme = theme(merge.edition());
+    Optional<ThemeRenderer> theme = theme(merge.edition());
 
     LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
     Pages pages = composer(merge.edition()).compose(linked);
@@ -63,7 +63,10 @@ final class SiteBuilder {
     Edition edition = edition(content);
 
     Notes notes = new NoteReader(diagnostics).read(options.notesFolder(), content.collections(options.notesFolder()));
-    Catalogue catalogue = edition.catalogue().topics().isEmpty() ? TopicProposer.propose(notes) : edition.catalogue();
+    Catalogue catalogue =
+        edition.catalogue().topics().isEmpty()
+            ? ProposedTopics.of(notes, edition.pages().keySet())
+            : edition.catalogue();
     Rulings rulings = Rulings.of(edition.decisions(), index(notes));
     TopicOutlines outlines = new TopicClassifier(catalogue, rulings.moves()).classify(notes);
     MergedTopics merged = new Merger(rulings).merge(outlines);
@@ -90,12 +93,17 @@ final class SiteBuilder {
     return new StatementIndex(notes, path, diagnostics);
   }
 
-  private ThemeRenderer theme(Edition edition) throws UsageException {
+  /** Nothing where the theme is wrong: that was reported. */
+  private Optional<ThemeRenderer> theme(Edition edition) throws UsageException {
     String name = options.theme == null ? edition.settings().theme() : options.theme;
     try {
-      return ThemeRenderer.load(name, options.themes());
+      return Optional.of(ThemeRenderer.load(name, options.themes()));
     } catch (ThemeException e) {
-      throw new UsageException(e.getMessage(), e.hint());
+      if (options.theme != null && e.diagnostic().line() == 0) {
+        throw new UsageException("--theme: " + e.getMessage(), e.hint());
+      }
+      diagnostics.add(e.diagnostic());
+      return Optional.empty();
     }
   }
 
@@ -113,10 +121,12 @@ final class SiteBuilder {
     return html;
   }
 
-  private Site site(Edition edition, Pages pages, ThemeRenderer theme) {
+  private Site site(Edition edition, Pages pages, Optional<ThemeRenderer> theme) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
-      files.putAll(theme.render(pages, SearchAssets.of(pages.documents())));
+      if (theme.isPresent()) {
+        files.putAll(theme.get().render(pages, SearchAssets.of(pages.documents())));
+      }
     } catch (ThemeException e) {
       diagnostics.add(e.diagnostic());
     }

@@ -15,13 +15,14 @@ final class Summary {
     long merged = statements.stream().filter(row -> row.outcome().equals("merged")).count();
     long dropped = statements.stream().filter(row -> row.outcome().equals("dropped")).count();
     int unsorted = build.merge().merged().unsorted().visible();
-    return count(build.merge().notes().collections().size(), "collection") + ", " + count(statements.size(), "statement")
+    return count(build.merge().notes().collections().size(), "collection") + ", "
+        + count(statements.size(), "statement")
         + ", " + count(topics, "topic") + ", " + merged + " merged, " + dropped + " dropped, "
         + (unsorted > 0 ? unsorted + " unsorted, " : "") + count(build.site().pages(), "page") + ", "
         + String.format(Locale.ROOT, "%.1f s", seconds);
   }
 
-  private static String count(long number, String what) {
+  static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -1,12 +1,10 @@
 package org.variorum;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.variorum.model.Diagnostics;
+import org.variorum.config.QuotedText;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.Topic;
-import org.variorum.topic.TopicProposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,23 +22,22 @@ final class TopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Diagnostics diagnostics = new Diagnostics();
-    SiteBuilder.Merge merge = new SiteBuilder(options, diagnostics).merge();
-    Main.print(spec.commandLine().getErr(), diagnostics.sorted());
-    PrintWriter out = spec.commandLine().getOut();
+    Report report = new Report(spec, options);
+    SiteBuilder.Merge merge = new SiteBuilder(options, report.diagnostics()).merge();
+    int exit = report.tell();
     if (propose) {
-      for (Topic topic : TopicProposer.propose(merge.notes()).topics()) {
-        out.println("- slug: " + topic.slug() + "\n  title: \"" + topic.title().replace("\"", "\\\"") + "\"");
+      for (Topic topic : ProposedTopics.of(merge.notes(), merge.edition().pages().keySet()).topics()) {
+        report.say("- slug: " + topic.slug() + "\n  title: " + QuotedText.of(topic.title()));
       }
     } else {
-      merge.merged().all().forEach(topic -> out.println(line(topic)));
+      merge.merged().all().forEach(topic -> report.say(line(topic)));
     }
-    out.flush();
-    return diagnostics.failed() ? 1 : 0;
+    return exit;
   }
 
   private static String line(MergedTopic topic) {
     long said = topic.outcomes().stream().filter(outcome -> outcome.node().kind().isStatement()).count();
-    return String.format(Locale.ROOT, "%-24s %5d said %5d visible  %s", topic.topic().slug(), said, topic.visible(), topic.topic().title());
+    return String.format(Locale.ROOT, "%-24s %5d said %5d visible  %s", topic.topic().slug(), said, topic.visible(),
+        topic.topic().title());
   }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.variorum.ledger.LedgerRow;
-import org.variorum.model.Diagnostics;
 import org.variorum.model.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** {@code variorum why}: what became of a statement, and why. */
 @Command(name = "why", description = "Says what became of a statement, and why.")
 final class WhyCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "ID|FILE:LINE", description = "A statement's id, or a collection's file with a line: course/s3.md:12.")
+  @Parameters(paramLabel = "ID|FILE:LINE", description =
+      "A statement's id, or a collection's file with a line: first-author/notes.md:12.")
   private String place;
 
   @Mixin private BuildOptions options;
@@ -23,10 +23,15 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SiteBuilder.Merge merge = new SiteBuilder(options, new Diagnostics()).merge();
+    Report report = new Report(spec, options);
+    SiteBuilder.Merge merge = new SiteBuilder(options, report.diagnostics()).merge();
+    if (report.diagnostics().failed()) {
+      return report.tell();
+    }
     List<LedgerRow> rows = merge.ledger().rows().stream().filter(this::isMeant).toList();
     if (rows.isEmpty()) {
-      throw new UsageException("'" + place + "' is neither an id nor a line of a note", "for example s-0123456789ab or course-notes/s3.md:12");
+      throw new UsageException("'" + place + "' is neither an id nor a line of a note",
+          "for example s-0123456789ab or first-author/notes.md:12");
     }
     PrintWriter out = spec.commandLine().getOut();
     rows.forEach(row -> tell(row, merge, out));
@@ -49,14 +54,16 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private static void tell(LedgerRow row, SiteBuilder.Merge merge, PrintWriter out) {
-    out.println(row.source() + "/" + row.file() + ":" + row.line() + "  " + row.kind() + (row.label() ? " (label)" : ""));
+    out.println(row.source() + "/" + row.file() + ":" + row.line() + "  " + row.kind()
+        + (row.label() ? " (label)" : ""));
     out.println("  says     " + text(row.id(), merge));
     out.println("  id       " + row.id() + ", fingerprint " + row.fingerprint());
     out.println("  topic    " + row.topic() + ": " + row.topicReason());
     if (!row.section().isEmpty()) {
       out.println("  section  " + String.join(" › ", row.section()));
     }
-    out.println("  outcome  " + row.outcome() + (row.rule().isEmpty() ? "" : " (" + row.rule() + ", score " + row.score() + ")")
+    out.println("  outcome  " + row.outcome()
+        + (row.rule().isEmpty() ? "" : " (" + row.rule() + ", score " + row.score() + ")")
         + (row.reason().isEmpty() ? "" : ": " + row.reason()));
     if (row.into() != null && !row.into().equals(row.id())) {
       out.println("  stands   " + row.into() + "  " + text(row.into(), merge));
@@ -65,7 +72,8 @@ final class WhyCommand implements Callable<Integer> {
         .filter(other -> row.id().equals(other.into()) && !other.id().equals(row.id()))
         .forEach(
             other ->
-                out.println("  also by  " + other.source() + "/" + other.file() + ":" + other.line() + "  " + text(other.id(), merge)));
+                out.println("  also by  " + other.source() + "/" + other.file() + ":" + other.line() + "  "
+                    + text(other.id(), merge)));
   }
 
   private static String text(String id, SiteBuilder.Merge merge) {

@@ -1,13 +1,11 @@
 package org.variorum.config;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Collection;
@@ -37,31 +35,38 @@ public final class ContentFolder {
     Settings settings = settings(content.resolve("site.yml"));
     Path topics = content.resolve("topics.yml");
     Catalogue catalogue =
-        Files.exists(topics) ? TopicsFile.read(name(topics), parse(topics), diagnostics) : new Catalogue(List.of());
+        Files.exists(topics) ? TopicsFile.read(SourceText.read(topics, diagnostics), diagnostics)
+            : new Catalogue(List.of());
     List<Decision> decisions = List.of();
     if (decisionsFile != null && Files.exists(decisionsFile)) {
-      decisions = DecisionsFile.read(name(decisionsFile), parse(decisionsFile), diagnostics);
+      decisions = DecisionsFile.read(SourceText.read(decisionsFile, diagnostics), diagnostics);
     }
-    Map<String, String> leads = withPages ? markdown(content.resolve("pages/topics")) : Map.of();
-    Map<String, String> pages = withPages ? markdown(content.resolve("pages")) : Map.of();
-    return new Edition(settings, catalogue, decisions, leads, pages);
+    EditorPages editor = new EditorPages(content.resolve("pages"), diagnostics);
+    return new Edition(settings, catalogue, decisions, withPages ? editor.leads() : Map.of(),
+        withPages ? editor.pages(catalogue) : Map.of());
   }
 
   /** The collections below a notes folder: each folder in it that is not hidden. */
   public List<Collection> collections(Path notes) throws IOException {
     List<Collection> collections = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(notes)) {
-      for (Path folder : folders.filter(Files::isDirectory).filter(f -> !hidden(f)).sorted().toList()) {
-        collections.add(collection(folder));
+    try (Stream<Path> found = Files.list(notes)) {
+      for (Path path : found.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList()) {
+        if (Files.isDirectory(path)) {
+          collections.add(collection(path));
+        } else if (path.toString().endsWith(".md")) {
+          diagnostics.add(
+              Diagnostic.warning(path.toString().replace('\\', '/'), 0,
+                  "this note is in no collection, so that nobody reads it",
+                  "put it into a folder, one for each author"));
+        }
       }
     }
     return collections;
   }
 
-  private Collection collection(Path folder) throws IOException {
+  private Collection collection(Path folder) {
     String name = folder.getFileName().toString();
-    Path file = folder.resolve("collection.yml");
-    Fields fields = fields(file);
+    Fields fields = fields(folder.resolve("collection.yml"));
     if (fields == null) {
       return new Collection(name, name, "", "", "", 100);
     }
@@ -72,14 +77,18 @@ public final class ContentFolder {
     return collection;
   }
 
-  private Settings settings(Path file) throws IOException {
+  private Settings settings(Path file) {
     Fields fields = fields(file);
     if (fields == null) {
       return new Settings("Notes", "", "en", "", "", "default", List.of());
     }
+    String baseUrl = fields.text("baseUrl", "");
+    if (!baseUrl.isEmpty() && !isAddress(baseUrl)) {
+      fields.wrong("baseUrl", "'" + baseUrl + "' is no address", "for example https://example.org/notes/");
+    }
     Settings settings =
         new Settings(fields.text("title", "Notes"), fields.text("about", ""), fields.text("language", "en"),
-            slashed(fields.text("baseUrl", "")), fields.text("repository", ""), fields.text("theme", "default"),
+            slashed(baseUrl), fields.text("repository", ""), fields.text("theme", "default"),
             fields.texts("categories"));
     fields.finish();
     return settings;
@@ -90,43 +99,23 @@ public final class ContentFolder {
     return address.isEmpty() || address.endsWith("/") ? address : address + "/";
   }
 
-  private Fields fields(Path file) throws IOException {
+  /** Can a site stand there? */
+  public static boolean isAddress(String text) {
+    return text.matches("(?i)https?://[^\\s\"<>?#]+");
+  }
+
+  private Fields fields(Path file) {
     if (!Files.exists(file)) {
       return null;
     }
-    Yaml root = parse(file);
+    SourceText source = SourceText.read(file, diagnostics);
+    Yaml root = YamlParser.parse(source, diagnostics);
     if (root instanceof Yaml.Mapping mapping) {
-      return new Fields(name(file), mapping, diagnostics);
+      return new Fields(source, mapping, diagnostics);
     }
     if (root != null && !(root instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
-      diagnostics.add(Diagnostic.error(name(file), 1, 1, "this file is to be a mapping", "", "write 'key: value' lines"));
+      diagnostics.add(source.error(root, "this file is to be a mapping", "write 'key: value' lines"));
     }
     return null;
-  }
-
-  private Yaml parse(Path file) throws IOException {
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    return YamlParser.parse(name(file), text.startsWith("\uFEFF") ? text.substring(1) : text, diagnostics);
-  }
-
-  private static Map<String, String> markdown(Path folder) throws IOException {
-    Map<String, String> pages = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-          String name = file.getFileName().toString();
-          pages.put(name.substring(0, name.length() - 3), Files.readString(file));
-        }
-      }
-    }
-    return pages;
-  }
-
-  private static boolean hidden(Path folder) {
-    return folder.getFileName().toString().startsWith(".");
-  }
-
-  private static String name(Path file) {
-    return file.toString().replace('\\', '/');
   }
 }

@@ -2,7 +2,7 @@ package org.variorum.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.model.Decision;
 import org.variorum.model.Decision.Ruling;
 import org.variorum.model.Diagnostic;
@@ -11,21 +11,25 @@ import org.variorum.model.StatementReference;
 
 /** {@code decisions.yml}: what the editors ruled. */
 final class DecisionsFile {
-  /** Kinds of the design that this version reads but does not apply. */
-  private static final Set<String> LATER = Set.of("fold", "correct", "pin", "never", "short");
+  private static final List<String> KINDS = List.of("merge", "apart", "drop", "move", "section");
 
-  private final String path;
+  /** Kinds of the design that this version reads but does not apply. */
+  private static final List<String> LATER = List.of("fold", "correct", "pin", "never", "short");
+
+  private static final String STATEMENT = "{fingerprint: …, collection: …, context: …, excerpt: …}";
+
+  private final SourceText source;
   private final Diagnostics diagnostics;
 
-  private DecisionsFile(String path, Diagnostics diagnostics) {
-    this.path = path;
+  private DecisionsFile(SourceText source, Diagnostics diagnostics) {
+    this.source = source;
     this.diagnostics = diagnostics;
   }
 
-  static List<Decision> read(String path, Yaml root, Diagnostics diagnostics) {
-    DecisionsFile file = new DecisionsFile(path, diagnostics);
+  static List<Decision> read(SourceText source, Diagnostics diagnostics) {
+    DecisionsFile file = new DecisionsFile(source, diagnostics);
     List<Decision> decisions = new ArrayList<>();
-    for (Fields fields : Entries.of(path, root, "decisions", diagnostics)) {
+    for (Fields fields : Entries.of(source, "decisions", diagnostics)) {
       Decision decision = file.decision(fields);
       if (decision != null) {
         decisions.add(decision);
@@ -36,57 +40,72 @@ final class DecisionsFile {
 
   private Decision decision(Fields entry) {
     Ruling ruling = new Ruling(entry.text("why", ""), entry.text("by", ""), entry.text("date", ""), entry.line());
+    List<String> kinds = Stream.concat(KINDS.stream(), LATER.stream()).filter(entry::has).toList();
     Decision decision = null;
-    for (String later : LATER) {
-      if (entry.has(later)) {
-        diagnostics.add(
-            Diagnostic.warning(path, entry.line(), "a decision '" + later + "' is not applied by this version", ""));
-        return null;
-      }
-    }
-    Fields merge = entry.fields("merge");
-    Fields apart = entry.fields("apart");
-    Fields drop = entry.fields("drop");
-    Fields move = entry.fields("move");
-    Fields section = entry.fields("section");
-    if (merge != null) {
-      decision = new Decision.Merge(reference(merge, "of"), reference(merge, "into"), ruling);
-      merge.finish();
-    } else if (apart != null) {
-      decision = new Decision.Apart(reference(apart, "of"), reference(apart, "from"), ruling);
-      apart.finish();
-    } else if (drop != null) {
-      decision = new Decision.Drop(reference(drop, "of"), ruling);
-      drop.finish();
-    } else if (move != null) {
-      decision = new Decision.Move(reference(move, "of"), move.required("to"), ruling);
-      move.finish();
-    } else if (section != null) {
-      decision =
-          new Decision.SectionOrder(section.required("topic"), section.required("name"), section.number("order", 0),
-              section.texts("also"), ruling);
-      section.finish();
+    if (kinds.isEmpty()) {
+      entry.wrong("", "this decision has no kind", "it is one of " + String.join(", ", KINDS));
+    } else if (kinds.size() > 1) {
+      entry.wrong("", "this decision has " + kinds.size() + " kinds: " + String.join(", ", kinds),
+          "make an entry of each");
+    } else if (LATER.contains(kinds.get(0))) {
+      String message = "a decision '" + kinds.get(0) + "' is not applied by this version";
+      diagnostics.add(Diagnostic.warning(source.path(), entry.line(), message, ""));
     } else {
-      diagnostics.add(
-          Diagnostic.error(path, entry.line(), 1, "this decision has no kind", "",
-              "it is one of merge, apart, drop, move, section"));
+      decision = decision(kinds.get(0), entry, ruling);
     }
     entry.finish();
     return decision;
   }
 
+  private Decision decision(String kind, Fields entry, Ruling ruling) {
+    Fields of = entry.requiredFields(kind, "{…}");
+    if (of == null) {
+      return null;
+    }
+    Decision decision =
+        switch (kind) {
+          case "merge" -> {
+            StatementReference from = reference(of, "of");
+            StatementReference into = reference(of, "into");
+            yield from == null || into == null ? null : new Decision.Merge(from, into, ruling);
+          }
+          case "apart" -> {
+            StatementReference one = reference(of, "of");
+            StatementReference other = reference(of, "from");
+            yield one == null || other == null ? null : new Decision.Apart(one, other, ruling);
+          }
+          case "drop" -> {
+            StatementReference dropped = reference(of, "of");
+            yield dropped == null ? null : new Decision.Drop(dropped, ruling);
+          }
+          case "move" -> {
+            StatementReference moved = reference(of, "of");
+            String to = of.required("to");
+            yield moved == null || to.isEmpty() ? null : new Decision.Move(moved, to, ruling);
+          }
+          default ->
+              new Decision.SectionOrder(
+                  of.required("topic"), of.required("name"), of.number("order", 0), of.texts("also"), ruling);
+        };
+    of.finish();
+    return decision;
+  }
+
+  /** The statement that is named below a key; null, with an error, where none is. */
   private StatementReference reference(Fields of, String key) {
-    Fields fields = of.fields(key);
+    Fields fields = of.requiredFields(key, STATEMENT);
     if (fields == null) {
-      diagnostics.add(
-          Diagnostic.error(path, of.line(), 1, "'" + key + "' is missing", "",
-              key + ": {fingerprint: …, collection: …, context: …, excerpt: …}"));
-      return new StatementReference("", "", "", "", of.line());
+      return null;
+    }
+    String fingerprint = fields.required("fingerprint");
+    if (!fingerprint.isEmpty() && !fingerprint.matches("[0-9a-f]{16}")) {
+      fields.wrong("fingerprint", "'" + fingerprint + "' is no fingerprint",
+          "it has 16 digits from 0 to f; 'variorum why ID' shows it");
     }
     StatementReference reference =
-        new StatementReference(fields.required("fingerprint"), fields.text("collection", ""), fields.text("context", ""),
+        new StatementReference(fingerprint, fields.text("collection", ""), fields.text("context", ""),
             fields.text("excerpt", ""), fields.line());
     fields.finish();
-    return reference;
+    return fingerprint.isEmpty() ? null : reference;
   }
 }

@@ -2,27 +2,28 @@ package org.variorum.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 
 /** The mappings of a file that is to be a list of mappings. */
 final class Entries {
   private Entries() {}
 
-  static List<Fields> of(String path, Yaml root, String what, Diagnostics diagnostics) {
+  /** {@code what} names them in messages, in the plural. */
+  static List<Fields> of(SourceText source, String what, Diagnostics diagnostics) {
     List<Fields> entries = new ArrayList<>();
+    Yaml root = YamlParser.parse(source, diagnostics);
     if (root == null || root instanceof Yaml.Scalar scalar && scalar.text().isEmpty()) {
       return entries;
     }
     if (!(root instanceof Yaml.Sequence sequence)) {
-      diagnostics.add(Diagnostic.error(path, root.line(), 1, "this file is to be a list of " + what, "", "begin each with '- '"));
+      diagnostics.add(source.error(root, "this file is to be a list of " + what, "begin each with '- '"));
       return entries;
     }
     for (Yaml item : sequence.items()) {
       if (item instanceof Yaml.Mapping mapping) {
-        entries.add(new Fields(path, mapping, diagnostics));
+        entries.add(new Fields(source, mapping, diagnostics));
       } else {
-        diagnostics.add(Diagnostic.error(path, item.line(), item.column(), "an entry of " + what + " is to be a mapping", "", ""));
+        diagnostics.add(source.error(item, "an entry of " + what + " is to be a mapping", "write '- key: value'"));
       }
     }
     return entries;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 
 /**
@@ -13,13 +12,13 @@ import org.variorum.model.Diagnostics;
  * <p>Example: {@code fields.text("title", "Notes")} gives the title or, where there is none, {@code Notes}.
  */
 final class Fields {
-  private final String path;
+  private final SourceText source;
   private final Yaml.Mapping mapping;
   private final Diagnostics diagnostics;
   private final Set<String> known = new TreeSet<>();
 
-  Fields(String path, Yaml.Mapping mapping, Diagnostics diagnostics) {
-    this.path = path;
+  Fields(SourceText source, Yaml.Mapping mapping, Diagnostics diagnostics) {
+    this.source = source;
     this.mapping = mapping;
     this.diagnostics = diagnostics;
   }
@@ -29,22 +28,21 @@ final class Fields {
   }
 
   String text(String key, String otherwise) {
-    known.add(key);
-    Yaml value = mapping.entries().get(key);
+    Yaml value = value(key);
     if (value instanceof Yaml.Scalar scalar && !scalar.text().isEmpty()) {
       return scalar.text();
     }
     if (value != null && !(value instanceof Yaml.Scalar)) {
-      wrong(value, "'" + key + "' is to be a single value");
+      wrong(key, "'" + key + "' is to be a single value", "write " + key + ": …");
     }
     return otherwise;
   }
 
+  /** The text below a key; empty, with an error, where there is none. */
   String required(String key) {
     String text = text(key, "");
-    if (text.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.error(path, mapping.line(), mapping.column(), "'" + key + "' is missing", "", "add " + key + ": …"));
+    if (text.isEmpty() && (value(key) == null || value(key) instanceof Yaml.Scalar)) {
+      missing(key, key + ": …");
     }
     return text;
   }
@@ -57,63 +55,84 @@ final class Fields {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      wrong(mapping.entries().get(key), "'" + key + "' is to be a whole number, not '" + text + "'");
+      wrong(key, "'" + key + "' is to be a whole number, not '" + text + "'", "for example " + key + ": 10");
       return otherwise;
     }
   }
 
   /** A list of texts; a single text is a list of one. */
   List<String> texts(String key) {
-    known.add(key);
-    Yaml value = mapping.entries().get(key);
+    Yaml value = value(key);
     List<String> texts = new ArrayList<>();
     if (value instanceof Yaml.Scalar scalar && !scalar.text().isEmpty()) {
       texts.add(scalar.text());
     } else if (value instanceof Yaml.Sequence sequence) {
-      for (Yaml item : sequence.items()) {
-        if (item instanceof Yaml.Scalar scalar) {
-          texts.add(scalar.text());
-        } else {
-          wrong(item, "'" + key + "' is to be a list of single values");
-        }
-      }
+      sequence.items().forEach(item -> item(key, item, texts));
     } else if (value instanceof Yaml.Mapping) {
-      wrong(value, "'" + key + "' is to be a list");
+      wrong(key, "'" + key + "' is to be a list", "write " + key + ": [one, another]");
     }
     return texts;
   }
 
+  private void item(String key, Yaml item, List<String> texts) {
+    if (!(item instanceof Yaml.Scalar scalar)) {
+      diagnostics.add(
+          source.error(item, "'" + key + "' is to be a list of single values", "put quotes around a ':' in a text"));
+    } else if (scalar.text().isEmpty()) {
+      diagnostics.add(source.error(item, "an entry of '" + key + "' is empty", "write a text, or remove the entry"));
+    } else {
+      texts.add(scalar.text());
+    }
+  }
+
   /** The mapping below a key, or null where there is none. */
   Fields fields(String key) {
-    known.add(key);
-    Yaml value = mapping.entries().get(key);
+    Yaml value = value(key);
     if (value instanceof Yaml.Mapping inner) {
-      return new Fields(path, inner, diagnostics);
+      return new Fields(source, inner, diagnostics);
     }
     if (value != null && !(value instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
-      wrong(value, "'" + key + "' is to be a mapping");
+      wrong(key, "'" + key + "' is to be a mapping", "write " + key + ": {key: value}");
     }
     return null;
   }
 
+  /** The mapping below a key; null, with an error, where there is none. */
+  Fields requiredFields(String key, String example) {
+    Fields fields = fields(key);
+    if (fields == null && (value(key) == null || value(key) instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
+      missing(key, key + ": " + example);
+    }
+    return fields;
+  }
+
   boolean has(String key) {
-    known.add(key);
-    return mapping.entries().containsKey(key);
+    return value(key) != null;
+  }
+
+  /** Reports something about a key's value; where there is none, about the mapping. */
+  void wrong(String key, String message, String hint) {
+    diagnostics.add(source.error(mapping.entries().getOrDefault(key, mapping), message, hint));
   }
 
   /** To be called once all keys were asked for: reports those that nobody asked for. */
   void finish() {
     for (String key : mapping.entries().keySet()) {
       if (!known.contains(key)) {
-        Yaml.Scalar place = mapping.keys().get(key);
         diagnostics.add(
-            Diagnostic.error(path, place.line(), place.column(), "unknown key '" + key + "'", key + ": …",
+            source.error(mapping.keys().get(key), "unknown key '" + key + "'",
                 "did you mean '" + Nearest.to(key, known) + "'? known: " + String.join(", ", known)));
       }
     }
   }
 
-  private void wrong(Yaml value, String message) {
-    diagnostics.add(Diagnostic.error(path, value.line(), value.column(), message, "", ""));
+  private void missing(String key, String example) {
+    Yaml place = mapping.keys().getOrDefault(key, new Yaml.Scalar("", mapping.line(), mapping.column()));
+    diagnostics.add(source.error(place, "'" + key + "' is missing", "add " + example));
+  }
+
+  private Yaml value(String key) {
+    known.add(key);
+    return mapping.entries().get(key);
   }
 }

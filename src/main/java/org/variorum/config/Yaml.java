@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A YAML value with the place where it stands; every scalar is the text that was written, so that {@code no} stays no. */
+/**
+ * A YAML value with the place where it stands; every scalar is the text that was written, so that {@code no} stays no.
+ */
 sealed interface Yaml {
   int line();
 

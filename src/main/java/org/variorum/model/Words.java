@@ -17,7 +17,7 @@ public final class Words {
   /**
    * The words of a text in lower case; names, flags and figures stay whole.
    *
-   * <p>Example: {@code "Use `aws:SourceIp`, at most 5.5 GB"} gives {@code use, aws:sourceip, at, most, 5.5, gb}.
+   * <p>Example: {@code "Use `x:SourceIp`, at most 5.5 GB"} gives {@code use, x:sourceip, at, most, 5.5, gb}.
    */
   public static List<String> of(String text) {
     String plain =

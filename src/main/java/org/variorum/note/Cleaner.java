@@ -1,25 +1,20 @@
 package org.variorum.note;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
-/** Leaves of an author's HTML what cannot harm a reader: no script, handler, style or address but http, https and mailto. */
+/**
+ * Leaves of an author's HTML what cannot harm a reader: no script, handler or style, no address but with http, https or
+ * mailto.
+ */
 final class Cleaner {
-  private static final Set<String> TAGS =
-      Set.of(
-          "a", "abbr", "b", "blockquote", "br", "cite", "code", "dd", "del", "details", "dfn", "dl", "dt", "em", "h1", "h2",
-          "h3", "h4", "h5", "h6", "i", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "small",
-          "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var");
   private static final Safelist ALLOWED =
       new Safelist()
-          .addTags(TAGS.toArray(String[]::new))
+          .addTags(Tags.KEPT.toArray(String[]::new))
           .addAttributes("a", "href", "title")
           .addAttributes("abbr", "title")
           .addAttributes("code", "class")
@@ -29,24 +24,10 @@ final class Cleaner {
           .addAttributes("td", "align", "colspan", "rowspan")
           .addAttributes("th", "align", "colspan", "rowspan")
           .addProtocols("a", "href", "http", "https", "mailto");
-  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?=[\\s/>])");
 
   private Cleaner() {}
 
-  /** Are all tags in a piece of raw HTML such as authors may use? Comments are not. */
-  static boolean isAllowed(String raw) {
-    Matcher matcher = TAG.matcher(raw);
-    boolean any = false;
-    while (matcher.find()) {
-      any = true;
-      if (!TAGS.contains(matcher.group(1).toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return any && !raw.contains("<!");
-  }
-
-  /** Cleans a fragment; relative addresses lead nowhere on the site and are left as plain text. */
+  /** Cleans a fragment; a relative address leads nowhere on the site, its text stays (see {@link Addresses}). */
   static String clean(String html) {
     return finish(Jsoup.clean(html, "", ALLOWED, plain()));
   }
@@ -73,33 +54,40 @@ final class Cleaner {
     }
     for (Element cell : document.select("[align]")) {
       // the attribute is obsolete; a class can be styled under a strict policy
-      cell.addClass("align-" + cell.attr("align").toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")).removeAttr("align");
+      String side = cell.attr("align").toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+      cell.addClass("align-" + side).removeAttr("align");
     }
     return document.body().html().strip();
   }
 
-  /** No page asks another host for anything: a picture from elsewhere becomes a link to it. */
+  /** No page asks another host for anything: a picture from elsewhere becomes a link to it, any other its name. */
   private static void replacePicture(Element picture) {
-    String source = picture.attr("src");
-    String name = picture.attr("alt").isBlank() ? source : picture.attr("alt");
-    if (source.startsWith("http://") || source.startsWith("https://")) {
-      picture.replaceWith(new Element("a").attr("href", source).text(name));
+    String source = picture.attr("src").strip();
+    String name = picture.attr("alt").isBlank() ? nameOf(source) : picture.attr("alt");
+    String address = source.startsWith("//") ? "https:" + source : source;
+    if (!Addresses.isRemote(address)) {
+      picture.replaceWith(new TextNode(name));
+      return;
+    }
+    Element around = picture.closest("a");
+    if (around == null) {
+      picture.replaceWith(new Element("a").attr("href", address).text(name));
     } else {
+      // a link cannot hold a link
+      around.after(new Element("a").attr("href", address).text("picture"));
+      around.after(new TextNode(" "));
       picture.replaceWith(new TextNode(name));
     }
+  }
+
+  private static String nameOf(String source) {
+    return Addresses.isEmbedded(source) ? "picture" : source;
   }
 
   /** Cleans a page of the editor's, which may also link to other pages of the site. */
   static String cleanPage(String html) {
     Safelist withPages = new Safelist(ALLOWED).preserveRelativeLinks(true);
     return finish(Jsoup.clean(html, "https://site.invalid/", withPages, plain()));
-  }
-
-  /** What a reader sees of a clean fragment, as plain text. */
-  static String text(String html) {
-    Document document = Jsoup.parseBodyFragment(html);
-    document.select("br").before("\n");
-    return document.body().wholeText().replaceAll("[ \\t]*\\n[ \\t]*", "\n").strip();
   }
 
   /** Plain text as HTML. */

@@ -9,7 +9,10 @@ import java.util.List;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 
-/** Bytes to lines: UTF-8, with a byte-order mark or without; what is not UTF-8 is read as Windows-1252, with a warning. */
+/**
+ * Bytes to lines: UTF-8, with a byte-order mark or without. What is not UTF-8 is read with a warning: as UTF-16 where
+ * its mark says so, else as Windows-1252.
+ */
 final class Decoder {
   private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -20,10 +23,23 @@ final class Decoder {
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    // a NUL cannot stand in HTML (CommonMark 2.3)
-    String[] lines = text.replace('\0', '\uFFFD').split("\r\n|\n|\r", -1);
+    String[] lines = clean(text).split("\r\n|\n|\r", -1);
     int count = lines.length > 0 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
     return List.of(lines).subList(0, count);
+  }
+
+  /** Puts the replacement character for what cannot stand in HTML (CommonMark 2.3), a blank for exotic line ends. */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text);
+    for (int k = 0; k < clean.length(); k++) {
+      char c = clean.charAt(k);
+      if (c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        clean.setCharAt(k, ' ');
+      } else if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' || c >= '\uFFFE') {
+        clean.setCharAt(k, '\uFFFD');
+      }
+    }
+    return clean.toString();
   }
 
   private static String text(String path, byte[] bytes, Diagnostics diagnostics) {
@@ -35,11 +51,18 @@ final class Decoder {
           .decode(ByteBuffer.wrap(bytes))
           .toString();
     } catch (CharacterCodingException e) {
+      Charset charset = hasUtf16Mark(bytes) ? StandardCharsets.UTF_16 : FALLBACK;
+      String name = charset == FALLBACK ? "Windows-1252" : "UTF-16";
+      int line = charset == FALLBACK ? firstBadLine(bytes) : 1;
       diagnostics.add(
-          Diagnostic.warning(path, firstBadLine(bytes), "this file is not UTF-8; it was read as Windows-1252",
-              "save it as UTF-8"));
-      return new String(bytes, FALLBACK);
+          Diagnostic.warning(path, line, "this file is not UTF-8; it was read as " + name, "save it as UTF-8"));
+      return new String(bytes, charset);
     }
+  }
+
+  private static boolean hasUtf16Mark(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   private static int firstBadLine(byte[] bytes) {

@@ -45,7 +45,7 @@ final class Draft {
     List<Node> finished = children.stream().map(child -> child.finish(collection, file)).toList();
     boolean label = Labels.isLabel(this);
     return new Node(
-        "", Fingerprint.of(kind, text), collection, kind, level, number, label, new Span(file, firstLine, lastLine), text,
-        html, language, finished);
+        "", Fingerprint.of(kind, text), collection, kind, level, number, label, new Span(file, firstLine, lastLine),
+        text, html, language, finished);
   }
 }

@@ -4,17 +4,18 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns the parser's nodes into clean HTML, and cuts a paragraph where a line of it is code on its own. */
 final class Fragments {
-  private final HtmlRenderer renderer;
+  private final MarkdownParser parser;
+  private final LineIndex lines;
 
-  Fragments(HtmlRenderer renderer) {
-    this.renderer = renderer;
+  Fragments(MarkdownParser parser, LineIndex lines) {
+    this.parser = parser;
+    this.lines = lines;
   }
 
   /**
@@ -25,13 +26,11 @@ final class Fragments {
   record Stretch(List<Node> nodes, int firstLine, int lastLine, String code) {}
 
   String block(Node node) {
-    return Cleaner.clean(renderer.render(node));
+    return Cleaner.clean(parser.render(List.of(node)));
   }
 
   String inline(List<Node> nodes) {
-    StringBuilder html = new StringBuilder();
-    nodes.forEach(node -> html.append(renderer.render(node)));
-    return Cleaner.clean(html.toString());
+    return Cleaner.clean(parser.render(nodes));
   }
 
   String inline(Node parent) {
@@ -62,14 +61,12 @@ final class Fragments {
     return stretches;
   }
 
-  private static Stretch stretch(List<Node> nodes, String code) {
+  private Stretch stretch(List<Node> nodes, String code) {
     Node last = nodes.get(nodes.size() - 1);
     if (last instanceof SoftLineBreak && nodes.size() > 1) {
       last = nodes.get(nodes.size() - 2);
     }
-    int firstLine = nodes.get(0).getStartLineNumber() + 1;
-    int lastLine = last.getDocument().getLineNumber(Math.max(last.getStartOffset(), last.getEndOffset() - 1)) + 1;
-    return new Stretch(List.copyOf(nodes), firstLine, lastLine, code);
+    return new Stretch(List.copyOf(nodes), lines.first(nodes.get(0)), lines.last(last), code);
   }
 
   private static List<List<Node>> lines(Node paragraph) {
@@ -94,11 +91,12 @@ final class Fragments {
     return said.size() == 1 && said.get(0) instanceof Code code && code.getOpeningMarker().length() >= 3 ? code : null;
   }
 
-  /** Is it nothing but pictures? */
+  /** Is it nothing but pictures that are not shown? One from elsewhere becomes a link and says something. */
   static boolean isPicture(Node paragraph) {
     boolean any = false;
     for (Node child : paragraph.getChildren()) {
-      if (child instanceof Image || child instanceof ImageRef) {
+      if (child instanceof Image image && !Addresses.isRemote(image.getUrl().toString())
+          || child instanceof ImageRef ref && Addresses.of(ref) != null && !Addresses.isRemote(Addresses.of(ref))) {
         any = true;
       } else if (!(child instanceof SoftLineBreak) && !child.getChars().isBlank()) {
         return false;

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.variorum.model.NodeKind;
 
-/** Makes sure that every line that is not blank lies in some node: what the parser left out becomes plain paragraphs. */
+/** Makes sure that every line that is not blank lies in some node: what the parser left out becomes paragraphs. */
 final class LineCover {
   private final List<String> lines;
 
@@ -40,9 +40,9 @@ final class LineCover {
   private static void insert(List<Draft> roots, Draft draft) {
     List<Draft> siblings = roots;
     while (true) {
-      int at = 0;
-      while (at < siblings.size() && siblings.get(at).firstLine <= draft.firstLine) {
-        at++;
+      int at = siblings.size();
+      while (at > 0 && siblings.get(at - 1).firstLine > draft.firstLine) {
+        at--;
       }
       if (at > 0 && siblings.get(at - 1).kind == NodeKind.HEADING) {
         siblings = siblings.get(at - 1).children;

@@ -1,8 +1,13 @@
 package org.variorum.note;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -12,17 +17,23 @@ import org.variorum.model.Diagnostics;
 import org.variorum.model.Note;
 import org.variorum.model.NodeKind;
 
-/** One file's bytes to its outline, whatever they hold: what the Markdown parser cannot cope with is read line by line. */
+/** One file's bytes to its outline, whatever they hold: what the parser cannot cope with is read as plain text. */
 final class NoteParser {
-  /** The parser needs seconds only for input made to hurt it; then reading on as plain text is better than waiting. */
-  private static final long SECONDS = 20;
-
   private static final long STACK = 512L << 20;
 
+  /** So often code regions are taken back one by one, before all of them are. */
+  private static final int ATTEMPTS = 4;
+
   private final Diagnostics diagnostics;
+  private final ReadingLimits limits;
 
   NoteParser(Diagnostics diagnostics) {
+    this(diagnostics, ReadingLimits.USUAL);
+  }
+
+  NoteParser(Diagnostics diagnostics, ReadingLimits limits) {
     this.diagnostics = diagnostics;
+    this.limits = limits;
   }
 
   Note parse(String collection, String file, String path, byte[] bytes) {
@@ -32,37 +43,103 @@ final class NoteParser {
     return new Note(collection, file, lines, drafts.stream().map(draft -> draft.finish(collection, file)).toList());
   }
 
+  /** Reads in a thread of its own, whose stack is deep and whose time is limited. */
   private List<Draft> guarded(List<String> lines, String path) {
-    FutureTask<List<Draft>> task = new FutureTask<>(() -> outline(lines));
-    Thread thread = new Thread(null, task, "parse " + path, STACK);
+    Reading reading = new Reading(lines, path);
+    FutureTask<List<Draft>> task = new FutureTask<>(reading::outline);
+    Thread thread = new Thread(null, task, "reading of " + path, STACK);
     thread.setDaemon(true);
     thread.start();
     String why;
     try {
-      return task.get(SECONDS, TimeUnit.SECONDS);
+      List<Draft> drafts = task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      reading.found.sorted().forEach(diagnostics::add);
+      return drafts;
     } catch (TimeoutException e) {
-      why = "takes the Markdown parser longer than " + SECONDS + " seconds";
+      reading.cancel();
+      why = "takes the Markdown parser longer than " + limits.time().toSeconds() + " seconds";
     } catch (ExecutionException e) {
-      why = "is nested too deep for the Markdown parser";
-      if (!(e.getCause() instanceof StackOverflowError)) {
-        why = "makes the Markdown parser fail (" + e.getCause().getClass().getSimpleName() + ")";
-      }
+      why = reason(e.getCause());
     } catch (InterruptedException e) {
+      reading.cancel();
       Thread.currentThread().interrupt();
       why = "was interrupted";
     }
-    diagnostics.add(Diagnostic.warning(path, 1, "this file " + why + "; it was read as plain text", "split it, or mend its markup"));
+    String message = "this file " + why + "; it was read as plain text";
+    diagnostics.add(Diagnostic.warning(path, 1, message, "split it, or mend its markup"));
     return new ArrayList<>();
   }
 
-  private static List<Draft> outline(List<String> lines) {
-    Preparation preparation = Preparation.of(lines);
-    MarkdownParser parser = new MarkdownParser();
-    Document document = parser.parse(preparation.text());
-    List<Draft> drafts = new OutlineBuilder(new Fragments(parser.renderer()), preparation.regions()).build(document);
-    if (preparation.frontMatterEnd() > 0) {
-      drafts.add(0, Draft.of(NodeKind.FRONTMATTER, 1, preparation.frontMatterEnd(), "", ""));
+  private static String reason(Throwable cause) {
+    if (cause instanceof MeteredText.ExhaustedException) {
+      return "takes the Markdown parser too many steps";
     }
-    return drafts;
+    if (cause instanceof StackOverflowError || cause instanceof TooDeepException) {
+      return "is nested too deep for the Markdown parser";
+    }
+    return "makes the Markdown parser fail (" + cause.getClass().getSimpleName() + ")";
+  }
+
+  private static final class TooDeepException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** One attempt; what it finds to report counts only where it comes to its end. */
+  private final class Reading {
+    private final List<String> source;
+    private final String path;
+    private final Diagnostics found = new Diagnostics();
+    private volatile MeteredText text = new MeteredText("", 0);
+
+    Reading(List<String> source, String path) {
+      this.source = source;
+      this.path = path;
+    }
+
+    List<Draft> outline() throws TooDeepException {
+      Set<Integer> refused = new HashSet<>();
+      for (int attempt = 1; ; attempt++) {
+        Preparation preparation = Preparation.of(source, refused);
+        text = new MeteredText(preparation.text(), limits.steps(preparation.text().length()));
+        MarkdownParser parser = new MarkdownParser(preparation.regions());
+        Document document = parser.parse(text);
+        checkDepth(document);
+        List<Integer> torn = CodeRegion.torn(preparation.regions(), document, new LineIndex(text.toString()));
+        if (torn.isEmpty()) {
+          return outline(preparation, parser, document);
+        }
+        // the parser saw no code there, for example since it stands within raw HTML
+        refused.addAll(
+            attempt < ATTEMPTS ? torn : preparation.regions().stream().map(CodeRegion::firstLine).toList());
+      }
+    }
+
+    private List<Draft> outline(Preparation preparation, MarkdownParser parser, Document document) {
+      LineIndex lines = new LineIndex(text.toString());
+      Fragments fragments = new Fragments(parser, lines);
+      BlockReader reader = new BlockReader(fragments, lines, preparation.regions());
+      List<Draft> drafts = new OutlineBuilder(reader, fragments, lines).build(document);
+      new Addresses(path, found).check(document, lines);
+      if (preparation.frontMatterEnd() > 0) {
+        drafts.add(0, Draft.of(NodeKind.FRONTMATTER, 1, preparation.frontMatterEnd(), "", ""));
+      }
+      return drafts;
+    }
+
+    void cancel() {
+      text.cancel();
+    }
+
+    private void checkDepth(Document document) throws TooDeepException {
+      Deque<Node> level = new ArrayDeque<>(List.of(document));
+      for (int depth = 0; !level.isEmpty(); depth++) {
+        if (depth > limits.depth()) {
+          throw new TooDeepException();
+        }
+        Deque<Node> next = new ArrayDeque<>();
+        level.forEach(node -> node.getChildren().forEach(next::add));
+        level = next;
+      }
+    }
   }
 }

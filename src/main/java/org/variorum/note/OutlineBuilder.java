@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -20,33 +21,40 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.variorum.model.NodeKind;
 
-/** Turns a parsed file into an outline: headings nest by level wherever they stand, blocks hang on what introduces them. */
+/**
+ * Turns a parsed file into an outline: headings nest by level wherever they stand, blocks hang on what introduces them.
+ */
 final class OutlineBuilder {
   /** Deeper lists than this are laid flat: nobody reads them, and they would exhaust the stack. */
   private static final int DEEPEST = 40;
 
+  private final BlockReader reader;
   private final Fragments fragments;
-  private final List<CodeRegion> regions;
+  private final LineIndex lines;
   private final List<Draft> roots = new ArrayList<>();
   private final Deque<Draft> sections = new ArrayDeque<>();
+  private Set<Reference> usedReferences = Set.of();
   private int headings;
 
-  OutlineBuilder(Fragments fragments, List<CodeRegion> regions) {
+  OutlineBuilder(BlockReader reader, Fragments fragments, LineIndex lines) {
+    this.reader = reader;
     this.fragments = fragments;
-    this.regions = regions;
+    this.lines = lines;
   }
 
   List<Draft> build(Document document) {
-    blocks(document, null, 0);
+    usedReferences = Addresses.usedReferences(document);
+    blocks(document.getFirstChild(), null, 0);
     return roots;
   }
 
-  /** Adds the blocks of a container below {@code parent}, or to the current section where it is null. */
-  private void blocks(Node container, Draft parent, int depth) {
+  /** Adds blocks from one on below {@code parent}, or to the current section where it is null. */
+  private void blocks(Node first, Draft parent, int depth) {
     Draft below = parent;
-    for (Node block : container.getChildren()) {
+    for (Node block = first; block != null; block = block.getNext()) {
       int before = headings;
       block(block, below, depth);
       if (headings != before) {
@@ -57,147 +65,155 @@ final class OutlineBuilder {
   }
 
   private void block(Node block, Draft parent, int depth) {
-    int first = block.getStartLineNumber() + 1;
-    int last = lastLine(block);
     if (block instanceof Heading heading) {
-      heading(heading, first, last);
+      heading(reader.heading(heading), parent);
     } else if (block instanceof Paragraph) {
-      paragraph(block, parent, first, last);
-    } else if (block instanceof ListBlock) {
-      list(block, parent, depth, first, last);
-    } else if (block instanceof FencedCodeBlock fence) {
-      code(fenced(fence, first, last), parent);
-    } else if (block instanceof IndentedCodeBlock) {
-      code(Draft.code(first, last, "", indented(block)), parent);
-    } else if (block instanceof TableBlock) {
-      add(block(NodeKind.TABLE, block, first, last), introduction(parent, true), parent);
-    } else if (block instanceof BlockQuote) {
-      add(block(NodeKind.QUOTE, block, first, last), introduction(parent, true), parent);
-    } else if (block instanceof HtmlCommentBlock || block instanceof Reference) {
-      add(Draft.of(NodeKind.COMMENT, first, last, block.getChars().toString().strip(), ""), null, parent);
-    } else if (block instanceof HtmlBlock) {
-      html(block, parent, first, last);
-    } else if (block instanceof ThematicBreak) {
-      add(Draft.of(NodeKind.BREAK, first, last, "", ""), null, parent);
+      paragraph(block, parent);
     } else if (block instanceof DefinitionList) {
-      add(block(NodeKind.DEFINITION, block, first, last), null, parent);
+      definitions(block, parent, depth);
+    } else if (block instanceof ListItem orphan) {
+      // a definition without a term
+      item(orphan, parent, 0, depth);
+    } else if (block instanceof ListBlock) {
+      list(block, parent, depth);
+    } else if (block instanceof FencedCodeBlock fence) {
+      code(reader.fenced(fence), parent);
+    } else if (block instanceof IndentedCodeBlock code) {
+      code(reader.indented(code), parent);
+    } else if (block instanceof TableBlock || block instanceof BlockQuote) {
+      add(reader.whole(BlockReader.kindOfWhole(block), block), introduction(parent), parent);
+    } else if (block instanceof HtmlCommentBlock) {
+      add(reader.asWritten(NodeKind.COMMENT, block), null, parent);
+    } else if (block instanceof Reference reference) {
+      add(reader.reference(reference, usedReferences.contains(reference)), null, parent);
+    } else if (block instanceof HtmlBlock) {
+      Draft html = reader.html(block);
+      if (html.kind == NodeKind.CODE) {
+        code(html, parent);
+      } else {
+        add(html, null, parent);
+      }
+    } else if (block instanceof ThematicBreak) {
+      add(Draft.of(NodeKind.BREAK, lines.first(block), lines.last(block), "", ""), null, parent);
     } else {
-      add(Draft.of(NodeKind.PARAGRAPH, first, last, block.getChars().toString().strip(),
-          Cleaner.escape(block.getChars().toString().strip())), null, parent);
+      add(reader.asWritten(NodeKind.PARAGRAPH, block), null, parent);
     }
   }
 
-  private void heading(Heading heading, int first, int last) {
-    while (!sections.isEmpty() && sections.peek().level >= heading.getLevel()) {
+  private void heading(Draft heading, Draft parent) {
+    if (heading.kind != NodeKind.HEADING) {
+      add(heading, null, parent);
+      return;
+    }
+    while (!sections.isEmpty() && sections.peek().level >= heading.level) {
       sections.pop();
     }
-    String html = fragments.inline(heading);
-    String text = Cleaner.text(html).replaceAll("[\\s:#]+$", "");
-    Draft draft = new Draft(NodeKind.HEADING, heading.getLevel(), 0, first, last, text, html, "");
-    (sections.isEmpty() ? roots : sections.peek().children).add(draft);
-    sections.push(draft);
+    (sections.isEmpty() ? roots : sections.peek().children).add(heading);
+    sections.push(heading);
     headings++;
   }
 
-  private void paragraph(Node paragraph, Draft parent, int first, int last) {
+  private void paragraph(Node paragraph, Draft parent) {
     if (Fragments.isPicture(paragraph)) {
-      add(Draft.of(NodeKind.IMAGE, first, last, paragraph.getChars().toString().strip(), ""), null, parent);
+      add(reader.asWritten(NodeKind.IMAGE, paragraph), null, parent);
       return;
     }
     for (Fragments.Stretch stretch : fragments.stretches(paragraph)) {
-      if (stretch.code() != null) {
-        code(Draft.code(stretch.firstLine(), stretch.lastLine(), "", stretch.code()), parent);
-      } else {
-        add(text(NodeKind.PARAGRAPH, 0, stretch), null, parent);
-      }
+      stretch(stretch, parent);
     }
   }
 
-  private Draft text(NodeKind kind, int number, Fragments.Stretch stretch) {
-    String html = fragments.inline(stretch.nodes());
-    return new Draft(kind, 0, number, stretch.firstLine(), stretch.lastLine(), Cleaner.text(html), html, "");
+  private void stretch(Fragments.Stretch stretch, Draft parent) {
+    if (stretch.code() != null) {
+      code(Draft.code(stretch.firstLine(), stretch.lastLine(), "", stretch.code()), parent);
+    } else {
+      add(reader.text(NodeKind.PARAGRAPH, 0, stretch), null, parent);
+    }
   }
 
-  private void list(Node list, Draft parent, int depth, int first, int last) {
+  private void list(Node list, Draft parent, int depth) {
     if (Contents.isContents(list)) {
-      add(Draft.of(NodeKind.CONTENTS, first, last, "", ""), null, parent);
+      add(Draft.of(NodeKind.CONTENTS, lines.first(list), lines.last(list), "", ""), null, parent);
       return;
     }
-    Draft lead = introduction(parent, true);
-    Draft below = lead != null && lead.kind == NodeKind.PARAGRAPH && lead.text.endsWith(":") ? lead : parent;
-    int number = list instanceof OrderedList ordered ? ordered.getStartNumber() : 0;
+    Draft lead = introduction(parent);
+    Draft below = lead != null && lead.kind == NodeKind.PARAGRAPH ? lead : parent;
+    int number = list instanceof OrderedList ordered ? Math.max(1, ordered.getStartNumber()) : 0;
     for (Node item : list.getChildren()) {
       int before = headings;
-      item((ListItem) item, below, list instanceof OrderedList ? Math.max(1, number++) : 0, depth);
+      item((ListItem) item, below, number, depth);
+      number += number > 0 ? 1 : 0;
       if (headings != before) {
         below = null;
       }
+    }
+  }
+
+  /** Terms with sentences stay together; with lists, headings or breaks between them they are items like others. */
+  private void definitions(Node list, Draft parent, int depth) {
+    if (BlockReader.isPlainDefinitions(list)) {
+      add(reader.whole(NodeKind.DEFINITION, list), null, parent);
+      return;
+    }
+    Draft term = parent;
+    for (Node part : list.getChildren()) {
+      int before = headings;
+      if (part instanceof DefinitionTerm) {
+        Draft said = reader.text(NodeKind.PARAGRAPH, part);
+        add(said, null, parent);
+        term = said;
+      } else if (part instanceof ListItem definition) {
+        item(definition, term, 0, depth + 1);
+      } else {
+        block(part, term, depth + 1);
+      }
+      term = headings == before ? term : null;
     }
   }
 
   private void item(ListItem item, Draft parent, int number, int depth) {
     Node first = item.getFirstChild();
+    int line = lines.first(item);
+    if (first == null) {
+      add(new Draft(NodeKind.ITEM, 0, number, line, line, "", "", ""), null, parent);
+      return;
+    }
     if (!(first instanceof Paragraph) || Fragments.isPicture(first)) {
-      if (first == null) {
-        int line = item.getStartLineNumber() + 1;
-        add(new Draft(NodeKind.ITEM, 0, number, line, line, "", "", ""), null, parent);
-      }
       // the marker stands before a heading, a fence or a table: that block is what the item says
-      blocks(item, parent, depth);
+      blocks(first, parent, depth);
       return;
     }
     List<Fragments.Stretch> stretches = fragments.stretches(first);
-    int start = item.getStartLineNumber() + 1;
-    Draft draft;
-    int rest = 0;
-    if (stretches.isEmpty() || stretches.get(0).code() != null) {
-      draft = new Draft(NodeKind.ITEM, 0, number, start, start, Cleaner.text(fragments.inline(first)),
-          fragments.inline(first), "");
-      rest = stretches.size() > 1 ? 1 : stretches.size();
-      if (!stretches.isEmpty()) {
-        String html = fragments.inline(stretches.get(0).nodes());
-        draft = new Draft(NodeKind.ITEM, 0, number, start, stretches.get(0).lastLine(), Cleaner.text(html), html, "");
-      }
-    } else {
-      draft = text(NodeKind.ITEM, number, stretches.get(0));
-      rest = 1;
+    Draft draft = new Draft(NodeKind.ITEM, 0, number, line, line, "", "", "");
+    if (!stretches.isEmpty()) {
+      draft = reader.text(NodeKind.ITEM, number, stretches.get(0));
     }
-    draft = taskMark(item, draft);
+    draft = BlockReader.withBox(item, draft);
     add(draft, null, parent);
     Draft below = depth < DEEPEST ? draft : parent;
-    for (Fragments.Stretch stretch : stretches.subList(rest, stretches.size())) {
-      Draft part =
-          stretch.code() != null
-              ? Draft.code(stretch.firstLine(), stretch.lastLine(), "", stretch.code())
-              : text(NodeKind.PARAGRAPH, 0, stretch);
-      add(part, null, below);
+    for (Fragments.Stretch stretch : stretches.subList(Math.min(1, stretches.size()), stretches.size())) {
+      stretch(stretch, below);
     }
-    for (Node block = first.getNext(); block != null; block = block.getNext()) {
-      int before = headings;
-      block(block, below, depth + 1);
-      if (headings != before) {
-        below = null;
-      }
-    }
+    blocks(first.getNext(), below, depth + 1);
   }
 
-  private static Draft taskMark(ListItem item, Draft draft) {
-    if (!(item instanceof com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem task)) {
-      return draft;
-    }
-    String box = "<input type=\"checkbox\" disabled" + (task.isItemDoneMarker() ? " checked" : "") + "> ";
-    return new Draft(draft.kind, 0, draft.number, draft.firstLine, draft.lastLine, draft.text, box + draft.html, "");
+  /** What the parent, or the current section, said last and directly, where it announces the block that follows. */
+  private Draft introduction(Draft parent) {
+    Draft last = last(parent);
+    return last != null && (last.text.endsWith(":") || isBoldLine(last)) ? last : null;
   }
 
-  /** What the parent, or the current section, said last and directly: the lead-in of a block that follows. */
-  private Draft introduction(Draft parent, boolean colon) {
+  private Draft last(Draft parent) {
     List<Draft> before = siblings(parent);
-    if (before.isEmpty()) {
-      return null;
-    }
-    Draft last = before.get(before.size() - 1);
-    boolean text = last.kind == NodeKind.PARAGRAPH || last.kind == NodeKind.ITEM;
-    return text && (!colon || last.text.endsWith(":")) ? last : null;
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && (last.kind == NodeKind.PARAGRAPH || last.kind == NodeKind.ITEM) ? last : null;
+  }
+
+  /** A line of bold text is what some authors write for a heading. */
+  private static boolean isBoldLine(Draft draft) {
+    return draft.kind == NodeKind.PARAGRAPH
+        && draft.html.startsWith("<strong>")
+        && draft.html.indexOf("</strong>") == draft.html.length() - "</strong>".length();
   }
 
   private List<Draft> siblings(Draft parent) {
@@ -205,55 +221,21 @@ final class OutlineBuilder {
   }
 
   private void code(Draft code, Draft parent) {
-    Draft lead = introduction(parent, false);
+    Draft lead = last(parent);
     boolean near = lead != null && (lead.kind == NodeKind.PARAGRAPH || lead.text.endsWith(":")
         || code.firstLine - endOf(lead) <= 1);
     add(code, near ? lead : null, parent);
   }
 
   private static int endOf(Draft draft) {
-    return draft.children.isEmpty() ? draft.lastLine : endOf(draft.children.get(draft.children.size() - 1));
+    Draft last = draft;
+    while (!last.children.isEmpty()) {
+      last = last.children.get(last.children.size() - 1);
+    }
+    return last.lastLine;
   }
 
   private void add(Draft draft, Draft lead, Draft parent) {
     (lead != null ? lead.children : siblings(parent)).add(draft);
-  }
-
-  private Draft fenced(FencedCodeBlock fence, int first, int last) {
-    String info = fence.getInfo().toString();
-    if (info.startsWith(CodeRegion.MARK)) {
-      CodeRegion region = regions.get(Integer.parseInt(info.substring(CodeRegion.MARK.length())));
-      return Draft.code(region.firstLine(), region.lastLine(), region.language(), region.code());
-    }
-    return Draft.code(first, last, info, fence.getContentChars().toString().stripTrailing());
-  }
-
-  private static String indented(Node block) {
-    StringBuilder code = new StringBuilder();
-    ((IndentedCodeBlock) block).getContentLines().forEach(line -> code.append(line.toString().stripTrailing()).append('\n'));
-    return code.toString().stripTrailing();
-  }
-
-  private Draft block(NodeKind kind, Node block, int first, int last) {
-    String html = fragments.block(block);
-    return Draft.of(kind, first, last, Cleaner.text(html), html);
-  }
-
-  private void html(Node block, Draft parent, int first, int last) {
-    String raw = block.getChars().toString().stripTrailing();
-    if (Cleaner.isAllowed(raw)) {
-      String html = Cleaner.clean(raw);
-      add(Draft.of(NodeKind.HTML, first, last, Cleaner.text(html), html), null, parent);
-    } else if (raw.lines().count() == 1) {
-      add(Draft.of(NodeKind.PARAGRAPH, first, last, raw.strip(), Cleaner.escape(raw.strip())), null, parent);
-    } else {
-      code(Draft.code(first, last, "", raw), parent);
-    }
-  }
-
-  private static int lastLine(Node block) {
-    String chars = block.getChars().toString();
-    String trimmed = chars.stripTrailing();
-    return block.getStartLineNumber() + 1 + (int) trimmed.chars().filter(c -> c == '\n').count();
   }
 }

@@ -2,38 +2,54 @@ package org.variorum.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a file's lines fit for a strict Markdown parser without moving any line: front matter is taken out, and every
- * fenced block and unfenced script becomes a fence of our own that is closed where the author meant it to be.
+ * Makes a file's lines fit for a strict Markdown parser without moving any line: front matter is taken out, every
+ * fenced block and unfenced script becomes a fence of our own that is closed where the author meant it to be, lists are
+ * indented as they are meant.
  *
  * <p>Why not leave fences to the parser: authors leave them open, indent their ends less than their starts, and write
  * the code's first line behind the fence.
  */
 final class Preparation {
-  private static final Pattern OPEN =
-      Pattern.compile("^(\\s*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$");
-  private static final Pattern INFO =
-      Pattern.compile("\\s*(?<language>[A-Za-z][A-Za-z0-9_+#.-]*)?\\s*(?:\\{.*\\}|\\w+=.*)?\\s*");
-  private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}\\s+\\S.*$");
-  private static final Pattern SUBHEADING = Pattern.compile("^#{2,6}\\s+\\S.*$");
-  private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+\\S.*$");
-  private static final Pattern META = Pattern.compile("^\\s*(?:[\\w-]+\\s*:.*|- .*|#.*)?$");
+  /** A quote that begins with a figure is none: {@code > 5 cups} says "more than five cups". */
+  private static final Pattern GREATER =
+      Pattern.compile("((?:[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+[ \\t]*+)(>\\s?=?\\s?[$€£]?\\d.*+)");
+
+  /** {@code ##Title}; a single # may be a tag or a channel. */
+  private static final Pattern CLOSE_HEADING = Pattern.compile("#{2,6}\\p{L}.*+");
+  private static final Pattern BOUNDARY = Pattern.compile(" {0,3}(?:#{1,6}\\s.*+|={2,}+\\s*+|-{2,}+\\s*+)");
+  private static final Pattern DASHES = Pattern.compile(" {0,3}-{2,}+\\s*+");
+  private static final int LONGEST_TITLE = 80;
 
   private final List<String> source;
   private final List<String> prepared;
   private final List<CodeRegion> regions = new ArrayList<>();
-  private int frontMatterEnd;
+  private final ListIndents indents;
+  private final RawBlocks raw;
+  private final int frontMatterEnd;
 
-  private Preparation(List<String> source) {
+  private final Set<Integer> refused;
+
+  private Preparation(List<String> source, Set<Integer> refused) {
     this.source = source;
+    this.refused = refused;
     this.prepared = new ArrayList<>(source);
+    this.indents = new ListIndents(source);
+    this.raw = new RawBlocks(source);
+    this.frontMatterEnd = FrontMatter.end(source);
   }
 
-  static Preparation of(List<String> lines) {
-    Preparation preparation = new Preparation(lines);
+  /**
+   * Prepares a file.
+   *
+   * @param refused the first lines of code regions that turned out to be none, and are left as they are
+   */
+  static Preparation of(List<String> lines, Set<Integer> refused) {
+    Preparation preparation = new Preparation(lines, refused);
     preparation.run();
     return preparation;
   }
@@ -53,81 +69,84 @@ final class Preparation {
   }
 
   private void run() {
-    int line = takeFrontMatter();
+    for (int line = 0; line < frontMatterEnd; line++) {
+      prepared.set(line, "");
+    }
+    int line = frontMatterEnd;
     while (line < source.size()) {
-      int end = region(line);
-      line = end < 0 ? line + 1 : end + 1;
+      line = region(line) + 1;
     }
   }
 
-  /** The last line (from 0) of the code region that begins at a line, or -1 where none does. */
+  /** Prepares what begins at a line, and gives its last line (from 0). */
   private int region(int line) {
-    Matcher open = OPEN.matcher(source.get(line));
-    if (open.matches() && !(open.group(2).startsWith("`") && open.group(3).contains("`"))) {
-      return fenced(line, open);
+    Fence fence = Fence.of(source.get(line));
+    if (fence != null) {
+      return fenced(line, fence);
     }
     int scriptEnd = Scripts.end(source, line);
-    if (scriptEnd > line) {
+    if (scriptEnd >= 0) {
       put(line, scriptEnd, "", "bash", String.join("\n", source.subList(line, scriptEnd + 1)));
       return scriptEnd;
     }
-    return -1;
+    int rawEnd = raw.end(line);
+    if (rawEnd >= 0 && rawEnd < source.size()) {
+      return rawEnd;
+    }
+    prepared.set(line, text(line, rawEnd >= 0));
+    return line;
   }
 
-  private int fenced(int line, Matcher open) {
-    String prefix = open.group(1);
-    int indent = width(prefix);
-    int end = end(line, open.group(2), indent);
-    boolean closed = end < source.size() && isClose(source.get(end), open.group(2));
+  private String text(int line, boolean leftOpen) {
+    String settled = indents.settled(line);
+    String text = source.get(line);
+    Matcher greater = GREATER.matcher(settled);
+    if (leftOpen) {
+      // it would swallow the rest of the file
+      return settled.replaceFirst("<", "\\\\<");
+    }
+    if (greater.matches() && !isQuote(line - 1) && !isQuote(line + 1)) {
+      return greater.group(1) + "\\" + greater.group(2);
+    }
+    if (CLOSE_HEADING.matcher(settled).matches() && isBlank(line - 1)) {
+      return settled.replaceFirst("(?<=#)(?=\\p{L})", " ");
+    }
+    if (DASHES.matcher(text).matches() && !isBlank(line - 1) && !isTitle(line - 1)) {
+      return "***";
+    }
+    return settled;
+  }
+
+  private boolean isQuote(int line) {
+    return !isBlank(line)
+        && source.get(line).stripLeading().startsWith(">")
+        && !GREATER.matcher(source.get(line)).matches();
+  }
+
+  private boolean isBlank(int line) {
+    return line < frontMatterEnd || line >= source.size() || source.get(line).isBlank();
+  }
+
+  /** Is a line that dashes underline a heading's text, not the end of a sentence or of a longer text? */
+  private boolean isTitle(int line) {
+    String text = source.get(line).strip();
+    boolean alone = isBlank(line - 1) || BOUNDARY.matcher(source.get(line - 1)).matches();
+    return alone && text.length() <= LONGEST_TITLE && !text.endsWith(".") && !text.endsWith(";");
+  }
+
+  private int fenced(int line, Fence fence) {
+    int end = fence.end(source, line);
+    boolean closed = end < source.size() && fence.isClosedBy(source.get(end));
     int last = closed ? end : lastFilled(line, end - 1);
     List<String> code = new ArrayList<>();
-    Matcher info = INFO.matcher(open.group(3));
-    boolean language = info.matches();
-    if (!language) {
-      code.add(open.group(3).strip());
+    if (!fence.isPlain()) {
+      code.add(fence.info());
     }
     for (int k = line + 1; k < (closed ? end : last + 1); k++) {
-      code.add(dedent(source.get(k), indent));
+      code.add(Columns.dedented(source.get(k), fence.indent()));
     }
-    String name = language && info.group("language") != null ? info.group("language") : "";
-    put(line, last, prefix, name, String.join("\n", code));
+    put(line, last, fence.prefix(), fence.language(), String.join("\n", code));
     return last;
-  }
-
-  /** The line of the closing fence; or, where it was left open, the line after the block. */
-  private int end(int line, String fence, int indent) {
-    for (int k = line + 1; k < source.size(); k++) {
-      String text = source.get(k);
-      if (isClose(text, fence) || isOtherFence(text, fence) || isBeyond(k, indent)) {
-        return k;
-      }
-    }
-    // never closed: up to the next heading, or to where the list item that it stands in ends
-    for (int k = line + 1; k < source.size(); k++) {
-      String text = source.get(k);
-      boolean afterBlank = source.get(k - 1).isBlank();
-      if (afterBlank && HEADING.matcher(text).matches() || indent > 0 && !text.isBlank() && width(blanks(text)) < indent) {
-        return k;
-      }
-    }
-    return source.size();
-  }
-
-  private static boolean isOtherFence(String text, String fence) {
-    Matcher other = OPEN.matcher(text);
-    return other.matches() && other.group(2).equals(fence) && !other.group(3).isBlank() && !other.group(3).contains("`");
-  }
-
-  /** Is this line plainly none of the code's: a subheading after a blank line, or an item of an outer list? */
-  private boolean isBeyond(int line, int indent) {
-    String text = source.get(line);
-    return source.get(line - 1).isBlank() && SUBHEADING.matcher(text).matches()
-        || indent > 0 && ITEM.matcher(text).matches() && width(blanks(text)) < indent;
-  }
-
-  private static boolean isClose(String text, String fence) {
-    String stripped = text.strip();
-    return stripped.length() >= fence.length() && stripped.chars().allMatch(c -> c == fence.charAt(0));
   }
 
   private int lastFilled(int from, int to) {
@@ -139,62 +158,20 @@ final class Preparation {
   }
 
   private void put(int first, int last, String prefix, String language, String code) {
-    if (first == last) {
-      // one line is too short for a fence and its end; as inline code it keeps its place
-      prepared.set(first, prefix + "``` " + code + " ```");
-      if (code.isBlank()) {
-        prepared.set(first, prefix + "\\" + source.get(first).strip());
-      }
+    if (refused.contains(first + 1)) {
       return;
     }
-    prepared.set(first, prefix + "```" + CodeRegion.MARK + regions.size());
+    if (first == last) {
+      // one line is too short for a fence and its end; as inline code it keeps its place
+      String text = code.isBlank() ? "\\" + source.get(first).strip() : "``` " + code + " ```";
+      prepared.set(first, indents.settledFence(prefix + text));
+      return;
+    }
+    prepared.set(first, indents.settledFence(prefix + "```" + CodeRegion.MARK + regions.size()));
     for (int k = first + 1; k < last; k++) {
       prepared.set(k, "");
     }
-    prepared.set(last, " ".repeat(width(prefix)) + "```");
+    prepared.set(last, " ".repeat(indents.column()) + "```");
     regions.add(new CodeRegion(first + 1, last + 1, language, code));
-  }
-
-  private int takeFrontMatter() {
-    if (source.isEmpty() || !source.get(0).stripTrailing().equals("---")) {
-      return 0;
-    }
-    for (int k = 1; k < source.size(); k++) {
-      String text = source.get(k).stripTrailing();
-      if (text.equals("---") || text.equals("...")) {
-        for (int j = 0; j <= k; j++) {
-          prepared.set(j, "");
-        }
-        frontMatterEnd = k + 1;
-        return k + 1;
-      }
-      if (!META.matcher(text).matches()) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  /** How many columns a prefix takes, tabs to the next multiple of four (CommonMark 2.2). */
-  private static int width(String prefix) {
-    int width = 0;
-    for (char c : prefix.toCharArray()) {
-      width = c == '\t' ? width / 4 * 4 + 4 : width + 1;
-    }
-    return width;
-  }
-
-  private static String blanks(String text) {
-    return text.substring(0, text.length() - text.stripLeading().length());
-  }
-
-  private static String dedent(String text, int indent) {
-    int cut = 0;
-    int width = 0;
-    while (cut < text.length() && width < indent && (text.charAt(cut) == ' ' || text.charAt(cut) == '\t')) {
-      width = text.charAt(cut) == '\t' ? width / 4 * 4 + 4 : width + 1;
-      cut++;
-    }
-    return text.substring(cut).stripTrailing();
   }
 }

@@ -1,7 +1,10 @@
 package org.variorum.output;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,10 +40,19 @@ public final class SiteFiles {
         .sorted()
         .forEach(
             page -> {
-              String address = baseUrl + (page.equals("index.html") ? "" : page);
+              String address = baseUrl + (page.equals("index.html") ? "" : encoded(page));
               xml.append("  <url><loc>").append(address.replace("&", "&amp;")).append("</loc></url>\n");
             });
     return xml.append("</urlset>\n").toString();
+  }
+
+  /** Example: {@code a b.html} is {@code a%20b.html} in an address. */
+  private static String encoded(String path) {
+    try {
+      return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("no page is called so: " + path, e);
+    }
   }
 
   private static String json(String text) {
@@ -49,7 +61,7 @@ public final class SiteFiles {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < 0x20) {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
       }

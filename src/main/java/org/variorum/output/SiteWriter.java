@@ -2,6 +2,7 @@ package org.variorum.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -10,19 +11,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes a site so that a reader never finds half of one: all files go to a staging folder beside the output, and then the
- * folders change places. Whenever it fails, or is killed, the old site stays or is put back by the next run.
+ * Writes a site so that a reader never finds half of one: all files go to a staging folder beside the output, and then
+ * the folders change places. Whenever it fails, or is killed, the old site stays or is put back by the next run.
  */
 public final class SiteWriter {
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   private final Path output;
   private final Path staging;
   private final Path old;
 
-  public SiteWriter(Path output) {
-    this.output = output.toAbsolutePath().normalize();
+  /** {@code output} may be a link to a folder: then that folder is replaced, and the link stays. */
+  public SiteWriter(Path output) throws IOException {
+    this.output = folder(output);
     String name = this.output.getFileName() == null ? "site" : this.output.getFileName().toString();
     this.staging = this.output.resolveSibling("." + name + ".variorum-new");
     this.old = this.output.resolveSibling("." + name + ".variorum-old");
+  }
+
+  /** Where links lead; also while the folder at their end is away in the middle of a swap. */
+  private static Path folder(Path output) throws IOException {
+    Path place = output.toAbsolutePath().normalize();
+    for (int links = 0; Files.isSymbolicLink(place) && links < MOST_LINKS; links++) {
+      place = place.resolveSibling(Files.readSymbolicLink(place)).normalize();
+    }
+    return place;
   }
 
   /** Puts an interrupted swap right: to be called before anything else is done with the folder. */
@@ -57,7 +71,8 @@ public final class SiteWriter {
     try (Stream<Path> files = Files.list(output)) {
       if (files.anyMatch(file -> !isDotfile(file))) {
         throw new ForeignFolderException(
-            output + " holds files that are not Variorum's (no " + SiteFiles.MARKER + "); name an empty folder with --output");
+            output + " holds files that are not Variorum's (no " + SiteFiles.MARKER
+                + "); name an empty folder with --output");
       }
     }
   }
@@ -70,31 +85,47 @@ public final class SiteWriter {
   public void write(Site site) throws IOException, ForeignFolderException {
     repair();
     checkFolder();
+    boolean whole = false;
     try {
-      Files.createDirectories(staging);
-      for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-        Path target = staging.resolve(file.getKey());
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.getValue());
-      }
+      stage(site);
       keepDotfiles(site);
-    } catch (IOException e) {
-      delete(staging);
-      throw e;
+      whole = true;
+    } finally {
+      if (!whole && Files.isDirectory(staging)) {
+        delete(staging);
+      }
     }
     swap();
   }
 
+  private void stage(Site site) throws IOException {
+    Files.createDirectories(staging);
+    for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
+      Path target = staging.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      OutputFile.write(target, file.getValue());
+    }
+  }
+
+  /** A folder like {@code .git} is kept with all that is in it. */
   private void keepDotfiles(Site site) throws IOException {
     if (!Files.isDirectory(output)) {
       return;
     }
     try (Stream<Path> files = Files.list(output)) {
       for (Path file : files.filter(SiteWriter::isDotfile).toList()) {
-        String name = file.getFileName().toString();
-        if (Files.isRegularFile(file) && !site.files().containsKey(name)) {
-          Files.copy(file, staging.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+        if (!site.files().containsKey(file.getFileName().toString())) {
+          copy(file);
         }
+      }
+    }
+  }
+
+  private void copy(Path dotfile) throws IOException {
+    try (Stream<Path> files = Files.walk(dotfile)) {
+      for (Path file : files.toList()) {
+        Path target = staging.resolve(output.relativize(file));
+        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.variorum.print;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -23,9 +23,6 @@ public final class PdfSheet {
   /** The font that comes with PDFBox; it has the arrows and signs that the PDF standard fonts lack. */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  /** Kept, since a logger that nobody holds is forgotten with its level. */
-  private static final Logger RENDERER = Logger.getLogger("com.openhtmltopdf");
-
   private PdfSheet() {}
 
   /**
@@ -34,7 +31,8 @@ public final class PdfSheet {
    * @param seconds what the file says it was made on, since 1970: the clock must not change a build's result
    */
   public static byte[] of(String title, List<TopicPage> topics, long seconds) throws IOException {
-    RENDERER.setLevel(Level.SEVERE);
+    // it tells how it gets on, on the stream of messages to the user
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(PdfSheet::font, "Sheet", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
     builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(SheetHtml.of(title, topics))), null);

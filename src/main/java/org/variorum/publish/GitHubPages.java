@@ -1,5 +1,6 @@
 package org.variorum.publish;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,10 +24,10 @@ public final class GitHubPages {
    * Publishes a site.
    *
    * @param push false: only make the commit
-   * @return the commit's id, or the present one where nothing changed
+   * @return what the branch shows now, or would show
    * @throws IOException where git fails; the message is git's own
    */
-  public String publish(Site site, String remote, String branch, boolean push) throws IOException {
+  public Published publish(Site site, String remote, String branch, boolean push) throws IOException {
     Path folder = Files.createTempDirectory("variorum-publish");
     try {
       Path tree = Files.createDirectory(folder.resolve("tree"));
@@ -45,13 +46,22 @@ public final class GitHubPages {
     }
   }
 
-  private String commit(Path folder, Path tree, String remote, String branch, boolean push) throws IOException {
+  /**
+   * The end of a publication.
+   *
+   * @param commit its id
+   * @param changed false: it stood there already
+   */
+  public record Published(String commit, boolean changed) {}
+
+  private Published commit(Path folder, Path tree, String remote, String branch, boolean push) throws IOException {
     Map<String, String> index = Map.of("GIT_INDEX_FILE", folder.resolve("index").toString());
-    git(index, "--work-tree=" + tree, "add", "--all", "--force", ".");
+    // bytes are published as they are, whatever the user's git does to line ends
+    git(index, "-c", "core.autocrlf=false", "--work-tree=" + tree, "add", "--all", "--force", ".");
     String written = git(index, "write-tree");
     String parent = parent(remote, branch);
     if (!parent.isEmpty() && git(Map.of(), "rev-parse", parent + "^{tree}").equals(written)) {
-      return parent;
+      return new Published(parent, false);
     }
     List<String> call = new ArrayList<>(List.of("commit-tree", written, "-m", "Publish the site"));
     if (!parent.isEmpty()) {
@@ -61,7 +71,7 @@ public final class GitHubPages {
     if (push) {
       git(Map.of(), "push", remote, commit + ":refs/heads/" + branch);
     }
-    return commit;
+    return new Published(commit, true);
   }
 
   private String parent(String remote, String branch) throws IOException {
@@ -76,8 +86,20 @@ public final class GitHubPages {
   private String git(Map<String, String> environment, String... call) throws IOException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(call));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile());
+    File complaints = File.createTempFile("variorum-git", ".txt");
+    builder.redirectError(complaints);
+    // inside a hook these name another repository than the folder does
+    builder.environment().keySet().removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"));
     builder.environment().putAll(environment);
+    try {
+      return run(builder, call, complaints.toPath());
+    } finally {
+      Files.deleteIfExists(complaints.toPath());
+    }
+  }
+
+  private static String run(ProcessBuilder builder, String[] call, Path complaints) throws IOException {
     Process process;
     try {
       process = builder.start();
@@ -88,7 +110,9 @@ public final class GitHubPages {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     try {
       if (process.waitFor() != 0) {
-        throw new IOException("git " + call[0] + " failed: " + output);
+        Stream<String> words = Stream.of(call).filter(word -> !word.startsWith("-") && !word.contains("="));
+        String why = Files.readString(complaints).strip();
+        throw new IOException("git " + words.findFirst().orElse("") + " failed in " + builder.directory() + ": " + why);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

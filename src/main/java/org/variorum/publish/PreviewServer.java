@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -38,13 +39,22 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Starts to serve; port 0 takes any free one. */
   public static PreviewServer start(int port, Site site) throws IOException {
-    HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    HttpServer http = bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     PreviewServer preview = new PreviewServer(http, site);
     http.createContext("/", preview::answer);
     http.createContext(EVENTS, preview::listen);
     http.setExecutor(preview.threads);
     http.start();
     return preview;
+  }
+
+  private static HttpServer bind(InetSocketAddress address) throws IOException {
+    try {
+      return HttpServer.create(address, 0);
+    } catch (BindException e) {
+      throw new IOException("port " + address.getPort() + " of localhost: " + e.getMessage()
+          + "; --port 0 takes any free one", e);
+    }
   }
 
   /** The port that it serves on. */
@@ -88,7 +98,7 @@ public final class PreviewServer implements AutoCloseable {
     if (file.isEmpty() || file.endsWith("/")) {
       file += "index.html";
     }
-    // as GitHub Pages does: /s3 shows s3.html
+    // as GitHub Pages does: /topic shows topic.html
     String found = site.files().containsKey(file) ? file : file + ".html";
     byte[] bytes = site.files().get(found);
     if (bytes == null) {
@@ -102,7 +112,8 @@ public final class PreviewServer implements AutoCloseable {
     byte[] body = bytes;
     if (ending.equals("html")) {
       String html = new String(bytes, StandardCharsets.UTF_8);
-      body = html.replace("</head>", "<script defer src=\"" + RELOAD + "\"></script></head>").getBytes(StandardCharsets.UTF_8);
+      body = html.replace("</head>", "<script defer src=\"" + RELOAD + "\"></script></head>")
+          .getBytes(StandardCharsets.UTF_8);
     }
     exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");

@@ -41,7 +41,7 @@ final class InvertedIndex {
   }
 
   /**
-   * Writes {@code [["amazon",{…}],["s3",{…}]]}, ordered by UTF-16 units, or {@code lunr.Index.load}
+   * Writes {@code [["green",{…}],["tea",{…}]]}, ordered by UTF-16 units, or {@code lunr.Index.load}
    * would throw.
    */
   void writeTo(JsonGenerator json) throws IOException {

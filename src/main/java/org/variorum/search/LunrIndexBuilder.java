@@ -15,7 +15,7 @@ import java.util.Set;
  *     new LunrIndexBuilder()
  *         .field("title", 10)
  *         .field("body")
- *         .add("1", Map.of("title", "Amazon S3", "body", "Stores objects in buckets."))
+ *         .add("1", Map.of("title", "Green tea", "body", "Tastes of grass."))
  *         .build();
  * index.writeTo(outputStream); // in the page: lunr.Index.load(JSON.parse(…)).search("bucket")
  * }</pre>

@@ -10,7 +10,7 @@ import java.util.List;
 final class Tokenizer {
   private Tokenizer() {}
 
-  /** {@code "Amazon S3"} gives {@code amazon} at [0, 6] and {@code s3} at [7, 2]. */
+  /** {@code "Green tea"} gives {@code green} at [0, 5] and {@code tea} at [6, 3]. */
   static List<Token> tokens(String text) {
     String lower = LowerCase.of(text);
     List<Token> tokens = new ArrayList<>();

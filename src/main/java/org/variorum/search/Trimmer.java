@@ -8,7 +8,7 @@ final class Trimmer {
   private Trimmer() {}
 
   /**
-   * {@code "(ec2:run)"} gives {@code ec2:run}; {@code "été"} gives {@code t}; {@code "—"} gives the
+   * {@code "(tea:brew)"} gives {@code tea:brew}; {@code "été"} gives {@code t}; {@code "—"} gives the
    * empty word.
    */
   static String trim(String word) {

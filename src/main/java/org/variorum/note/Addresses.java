@@ -1,0 +1,134 @@
+package org.variorum.note;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.model.Diagnostic;
+import org.variorum.model.Diagnostics;
+
+/** Warns of each picture that the site does not show and of each link that leads nowhere on it. */
+final class Addresses {
+  private static final Pattern SOURCE =
+      Pattern.compile("<img\\s[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADS = Pattern.compile("(?:https?:|mailto:|#).*", Pattern.CASE_INSENSITIVE);
+
+  private final String path;
+  private final Diagnostics diagnostics;
+
+  Addresses(String path, Diagnostics diagnostics) {
+    this.path = path;
+    this.diagnostics = diagnostics;
+  }
+
+  static boolean isRemote(String address) {
+    String lower = address.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("//");
+  }
+
+  /** Is it the picture itself, not its place? */
+  static boolean isEmbedded(String address) {
+    return address.strip().toLowerCase(Locale.ROOT).startsWith("data:");
+  }
+
+  /** The address that a picture comes from; null where its reference is defined nowhere. */
+  static String of(ImageRef picture) {
+    Reference reference = picture.getReferenceNode(picture.getDocument());
+    return reference == null ? null : reference.getUrl().toString();
+  }
+
+  /** The definitions that some link or picture uses; of two for one name the first counts. */
+  static Set<Reference> usedReferences(Document document) {
+    Set<Reference> used = new HashSet<>();
+    for (Node node : document.getDescendants()) {
+      Reference reference = node instanceof RefNode ref ? ref.getReferenceNode(document) : null;
+      if (reference != null) {
+        used.add(reference);
+      }
+    }
+    return used;
+  }
+
+  void check(Document document, LineIndex lines) {
+    for (Node node : document.getDescendants()) {
+      int line = lines.first(node);
+      if (node instanceof Image image) {
+        picture(image.getUrl().toString(), line);
+      } else if (node instanceof ImageRef image) {
+        picture(of(image), line);
+      } else if (node instanceof Link link) {
+        link(link.getUrl().toString(), line);
+      } else if (node instanceof LinkRef link && link.getReferenceNode(document) != null) {
+        link(link.getReferenceNode(document).getUrl().toString(), line);
+      } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
+        tags(node.getChars().toString(), line);
+      }
+    }
+  }
+
+  private void tags(String html, int line) {
+    Matcher matcher = SOURCE.matcher(html);
+    while (Tags.areAllowed(html) && matcher.find()) {
+      String address = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      picture(address != null ? address : matcher.group(3), line + lineEnds(html, matcher.start()));
+    }
+  }
+
+  private static int lineEnds(String text, int end) {
+    return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+  }
+
+  private void picture(String address, int line) {
+    if (address == null || isRemote(address)) {
+      return;
+    }
+    String message = "the picture '" + address + "' is not shown: the site's pages have no pictures";
+    String hint = "say in words what it shows";
+    if (isEmbedded(address)) {
+      message = "a picture that is embedded in the text is not shown: the site's pages have no pictures";
+    } else if (!exists(address)) {
+      message = "the picture '" + address + "' does not exist";
+      hint = "say in words what it showed, or take it out";
+    }
+    diagnostics.add(Diagnostic.warning(path, line, message, hint));
+  }
+
+  private boolean exists(String address) {
+    try {
+      String plain = address.replaceAll("[?#].*", "").replace("+", "%2B");
+      return Files.isRegularFile(Path.of(path).resolveSibling(URLDecoder.decode(plain, StandardCharsets.UTF_8)));
+    } catch (InvalidPathException e) {
+      return false;
+    } catch (IllegalArgumentException e) {
+      // a percent sign that encodes nothing
+      return false;
+    }
+  }
+
+  private void link(String address, int line) {
+    if (!address.isBlank() && !LEADS.matcher(address.strip()).matches() && !address.startsWith("//")) {
+      String message = "the link to '" + shortened(address) + "' leads nowhere on the site; its text stays";
+      diagnostics.add(Diagnostic.warning(path, line, message, "link to an address with https, or name the topic"));
+    }
+  }
+
+  private static String shortened(String address) {
+    return address.length() <= 100 ? address : address.substring(0, 99) + "…";
+  }
+}

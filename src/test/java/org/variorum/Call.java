@@ -1,0 +1,35 @@
+package org.variorum;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** One call of the program, in this process: its exit code and what it printed. */
+record Call(int exit, String out, String err) {
+  /** Example: {@code Call.of("build", "--output", folder)}. */
+  static Call of(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit = run(out, err, arguments);
+    String problems = err.toString();
+    if (problems.contains("\tat ")) {
+      throw new AssertionError("a user is shown a stack trace:\n" + problems);
+    }
+    return new Call(exit, out.toString(), problems);
+  }
+
+  /** The same with writers that can be read while the call lasts. */
+  static int run(StringWriter out, StringWriter err, Object... arguments) {
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return Main.run(line, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  /** The edition that the tests share. */
+  static Path coffee() {
+    return Path.of("src/test/resources/golden/coffee/content").toAbsolutePath();
+  }
+}
