@@ -19,28 +19,40 @@ import org.variorum.model.Topic;
 import org.variorum.topic.TopicClassifier;
 
 class CrossLinkerTest {
-  private static final Catalogue CATALOGUE = new Catalogue(List.of(Topic.proposed("tea", "Tea"), Topic.proposed("soda", "Soda")));
+  private static final Catalogue CATALOGUE =
+      new Catalogue(List.of(Topic.proposed("tea", "Tea"), Topic.proposed("soda", "Soda")));
   private static final String LINK = "<a class=\"topic\" href=\"soda.html\">Soda</a>";
 
   @TempDir Path folder;
 
   @Test
   void theFirstMentionInASectionIsLinked() {
-    assertThat(html("# Tea\n\n- No Soda\n- still no Soda\n\n## Iced\n\n- Sodas are cold\n- x\n", "No Soda", "still no Soda", "Sodas are cold"))
+    assertThat(
+            html(
+                "# Tea\n\n- No Soda\n- still no Soda\n\n## Iced\n\n- Sodas are cold\n- x\n",
+                "No Soda",
+                "still no Soda",
+                "Sodas are cold"))
         .containsExactly("No " + LINK, "still no Soda", LINK + "s are cold");
   }
 
   @Test
   void nothingIsLinkedInCodeOrInLinks() {
-    LinkedTopics linked = link("# Tea\n\n- Run `Soda` or [Soda](https://example.org) or *Soda*\n", CATALOGUE.topics());
+    LinkedTopics linked =
+        link(
+            "# Tea\n\n- Run `Soda` or [Soda](https://example.org) or *Soda*\n", CATALOGUE.topics());
 
     assertThat(linked.topics().get(0).html().values())
-        .containsExactly("Run <code>Soda</code> or <a href=\"https://example.org\">Soda</a> or <em>" + LINK + "</em>");
+        .containsExactly(
+            "Run <code>Soda</code> or <a href=\"https://example.org\">Soda</a> or <em>"
+                + LINK
+                + "</em>");
   }
 
   @Test
   void neitherTheOwnPageNorATopicWithoutAPageIsLinked() {
-    assertThat(html("# Tea\n\n- Tea needs water\n", "Tea needs water")).containsExactly("Tea needs water");
+    assertThat(html("# Tea\n\n- Tea needs water\n", "Tea needs water"))
+        .containsExactly("Tea needs water");
     LinkedTopics linked = link("# Tea\n\n- No Soda\n", List.of(CATALOGUE.topics().get(0)));
 
     assertThat(linked.topics().get(0).html().values()).containsExactly("No Soda");
@@ -48,10 +60,13 @@ class CrossLinkerTest {
 
   @Test
   void whatIsLinkedIsMentioned() {
-    LinkedTopics linked = link("# Tea\n\n## Iced\n\n- a\n- b\n\n### Fizz\n\n- With Soda\n- c\n", CATALOGUE.topics());
+    LinkedTopics linked =
+        link("# Tea\n\n## Iced\n\n- a\n- b\n\n### Fizz\n\n- With Soda\n- c\n", CATALOGUE.topics());
 
     assertThat(linked.topics().get(1).mentionedOn())
-        .containsExactly(new LinkedTopic.Mention("tea", NoteTexts.node(linked.notes(), "With Soda").id(), "Iced › Fizz"));
+        .containsExactly(
+            new LinkedTopic.Mention(
+                "tea", NoteTexts.node(linked.notes(), "With Soda").id(), "Iced › Fizz"));
   }
 
   @Test
@@ -75,7 +90,9 @@ class CrossLinkerTest {
 
   private List<String> html(String markdown, String... texts) {
     LinkedTopics linked = link(markdown, CATALOGUE.topics());
-    return List.of(texts).stream().map(text -> linked.topics().get(0).html().get(NoteTexts.node(linked.notes(), text).id())).toList();
+    return List.of(texts).stream()
+        .map(text -> linked.topics().get(0).html().get(NoteTexts.node(linked.notes(), text).id()))
+        .toList();
   }
 
   private LinkedTopics link(String markdown, List<Topic> withPages) {

@@ -11,7 +11,17 @@ class TermFinderTest {
   private static final TermFinder TERMS =
       new TermFinder(
           List.of(
-              new Topic("moka-pot", "Moka Pot", "Moka", "", "", "", List.of("Moka Pot", "Moka"), List.of("Funnel"), List.of("stove top"), null),
+              new Topic(
+                  "moka-pot",
+                  "Moka Pot",
+                  "Moka",
+                  "",
+                  "",
+                  "",
+                  List.of("Moka Pot", "Moka"),
+                  List.of("Funnel"),
+                  List.of("stove top"),
+                  null),
               Topic.proposed("sql", "SQL")));
 
   @ParameterizedTest
@@ -30,7 +40,12 @@ class TermFinderTest {
         "Moka/SQL                   | Moka SQL",
       })
   void namesAreFoundWhereTheyStandAlone(String text, String found) {
-    assertThat(String.join(" ", TERMS.in(text).stream().map(f -> text.substring(f.start(), f.end()).replaceAll("(?<=Pot)s$", "")).toList()))
+    assertThat(
+            String.join(
+                " ",
+                TERMS.in(text).stream()
+                    .map(f -> text.substring(f.start(), f.end()).replaceAll("(?<=Pot)s$", ""))
+                    .toList()))
         .isEqualTo(found);
   }
 }

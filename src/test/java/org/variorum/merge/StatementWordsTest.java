@@ -42,7 +42,9 @@ class StatementWordsTest {
         "???                       | ???             | ???",
       })
   void headingsOfOneKeyAreOneSection(String heading, String key, String shown) {
-    Topic s3 = new Topic("s3", "S3", "S3", "", "", "", List.of("Amazon S3", "S3"), List.of(), List.of(), null);
+    Topic s3 =
+        new Topic(
+            "s3", "S3", "S3", "", "", "", List.of("Amazon S3", "S3"), List.of(), List.of(), null);
     SectionNames names = new SectionNames(s3, List.of());
 
     assertThat(names.key(heading)).isEqualTo(key);

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 class FingerprintTest {
   @Test
   void caseBlanksAndClosingPunctuationDoNotCount() {
-    assertThat(Fingerprint.of(NodeKind.ITEM, "Keep  it dry.")).isEqualTo(Fingerprint.of(NodeKind.ITEM, "keep it DRY")).matches("[0-9a-f]{16}");
+    assertThat(Fingerprint.of(NodeKind.ITEM, "Keep  it dry."))
+        .isEqualTo(Fingerprint.of(NodeKind.ITEM, "keep it DRY"))
+        .matches("[0-9a-f]{16}");
   }
 
   @Test
@@ -29,7 +31,9 @@ class FingerprintTest {
 
   @Test
   void anIdTellsTheSecondFromTheFirstAndOneCollectionFromAnother() {
-    assertThat(Fingerprint.id("00ff", "ann", 0)).matches("s-[0-9a-f]{12}").isNotEqualTo(Fingerprint.id("00ff", "ann", 1));
+    assertThat(Fingerprint.id("00ff", "ann", 0))
+        .matches("s-[0-9a-f]{12}")
+        .isNotEqualTo(Fingerprint.id("00ff", "ann", 1));
     assertThat(Fingerprint.id("00ff", "ann", 0)).isNotEqualTo(Fingerprint.id("00ff", "ben", 0));
   }
 }

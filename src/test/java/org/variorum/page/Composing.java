@@ -15,16 +15,23 @@ import org.variorum.topic.TopicClassifier;
 
 /** Notes on their way to pages, for tests. */
 final class Composing {
-  private static final Settings SETTINGS = new Settings("Drinks", "", "en", "", "", "default", List.of("Hot", "Cold"));
+  private static final Settings SETTINGS =
+      new Settings("Drinks", "", "en", "", "", "default", List.of("Hot", "Cold"));
 
   private Composing() {}
 
   static Pages pages(Notes notes, Catalogue catalogue, Map<String, String> texts) {
-    MergedTopics merged = new Merger(Rulings.NONE).merge(new TopicClassifier(catalogue, Map.of()).classify(notes));
+    MergedTopics merged =
+        new Merger(Rulings.NONE).merge(new TopicClassifier(catalogue, Map.of()).classify(notes));
     CrossLinker linker =
-        new CrossLinker(merged.topics().stream().filter(topic -> topic.visible() > 0).map(MergedTopic::topic).toList());
+        new CrossLinker(
+            merged.topics().stream()
+                .filter(topic -> topic.visible() > 0)
+                .map(MergedTopic::topic)
+                .toList());
     Edition edition = new Edition(SETTINGS, catalogue, List.of(), Map.of(), Map.of());
-    return new PageComposer(edition, "1.0", Map.of("tea", "<p>By the editor.</p>"), texts).compose(linker.link(merged));
+    return new PageComposer(edition, "1.0", Map.of("tea", "<p>By the editor.</p>"), texts)
+        .compose(linker.link(merged));
   }
 
   static TopicPage topic(Pages pages, String slug) {

@@ -35,18 +35,22 @@ class TopicClassifierTest {
 
   @Test
   void anAliasAndAPartNameATopicWhateverTheirCase() {
-    assertThat(placed("# SHORT BLACK\n\n- a\n\n# Crema\n\n- b\n")).containsEntry("espresso", "SHORT BLACK a Crema b");
+    assertThat(placed("# SHORT BLACK\n\n- a\n\n# Crema\n\n- b\n"))
+        .containsEntry("espresso", "SHORT BLACK a Crema b");
   }
 
   @Test
   void aHeadingOfSeveralTopicsGoesOnWithTheTopicAboveIt() {
-    assertThat(placed("# Tea\n\n## Espresso and Tea\n\n- both\n")).containsEntry("tea", "Tea! Espresso and Tea both");
-    assertThat(placed("# Drinks\n\n- x\n\n# Espresso and Tea\n\n- both\n")).containsEntry("espresso", "Espresso and Tea! both");
+    assertThat(placed("# Tea\n\n## Espresso and Tea\n\n- both\n"))
+        .containsEntry("tea", "Tea! Espresso and Tea both");
+    assertThat(placed("# Drinks\n\n- x\n\n# Espresso and Tea\n\n- both\n"))
+        .containsEntry("espresso", "Espresso and Tea! both");
   }
 
   @Test
   void belowAComparingHeadingAStatementGoesToTheOnlyTopicThatItNames() {
-    Map<String, String> placed = placed("# Espresso vs Tea\n\n- Tea is brewed from leaves\n- Espresso takes pressure\n");
+    Map<String, String> placed =
+        placed("# Espresso vs Tea\n\n- Tea is brewed from leaves\n- Espresso takes pressure\n");
 
     assertThat(placed).containsEntry("tea", "[Espresso vs Tea] Tea is brewed from leaves");
     assertThat(placed).containsEntry("espresso", "Espresso vs Tea Espresso takes pressure");
@@ -75,12 +79,16 @@ class TopicClassifierTest {
   void aHeadingThatNamesAPartOrSaysMoreKeepsItsTitle() {
     assertThat(placed("# Tea Ceremony\n\n- bow\n")).containsEntry("tea", "Tea Ceremony bow");
     assertThat(placed("# Tea basics\n\n- bow\n")).containsEntry("tea", "Tea basics! bow");
-    assertThat(placed("# Tea (Camellia sinensis)\n\n- bow\n")).containsEntry("tea", "Tea (Camellia sinensis)! bow");
+    assertThat(placed("# Tea (Camellia sinensis)\n\n- bow\n"))
+        .containsEntry("tea", "Tea (Camellia sinensis)! bow");
   }
 
   @Test
   void aFileNamedAfterATopicIsAboutIt() {
-    Notes notes = new NoteTexts(folder).add("ann/tea.md", "- leaves\n\n## With Espresso\n\n- odd\n\n# Espresso\n\n- strong\n").read();
+    Notes notes =
+        new NoteTexts(folder)
+            .add("ann/tea.md", "- leaves\n\n## With Espresso\n\n- odd\n\n# Espresso\n\n- strong\n")
+            .read();
 
     assertThat(placed(notes, Map.of()))
         .containsEntry("tea", "leaves With Espresso odd")
@@ -89,14 +97,18 @@ class TopicClassifierTest {
 
   @Test
   void aHeadingThatNamesTheTopicOfAFileAfterAnotherTopicEndsThat() {
-    Notes notes = new NoteTexts(folder).add("ann/tea.md", "# Espresso\n\n- strong\n\n## Steeping Tea long\n\n- bitter\n").read();
+    Notes notes =
+        new NoteTexts(folder)
+            .add("ann/tea.md", "# Espresso\n\n- strong\n\n## Steeping Tea long\n\n- bitter\n")
+            .read();
 
     assertThat(placed(notes, Map.of())).containsEntry("tea", "Steeping Tea long bitter");
   }
 
   @Test
   void whatNoTopicFitsIsUnsortedAndKeepsItsContext() {
-    assertThat(placed("# Sugar\n\n- brown\n  - cubes\n")).containsEntry("unsorted", "Sugar brown cubes");
+    assertThat(placed("# Sugar\n\n- brown\n  - cubes\n"))
+        .containsEntry("unsorted", "Sugar brown cubes");
   }
 
   @Test
@@ -107,7 +119,8 @@ class TopicClassifierTest {
 
   @Test
   void aMovedNodeGoesWhereTheEditorWants() {
-    Notes notes = new NoteTexts(folder).add("ann/a.md", "# Tea\n\n## Kettles\n\n- steel\n  - shiny\n").read();
+    Notes notes =
+        new NoteTexts(folder).add("ann/a.md", "# Tea\n\n## Kettles\n\n- steel\n  - shiny\n").read();
     String id = NoteTexts.node(notes, "steel").id();
 
     assertThat(placed(notes, Map.of(id, "espresso")))
@@ -127,7 +140,10 @@ class TopicClassifierTest {
     return placed(new NoteTexts(folder).add("ann/notes.md", markdown).read(), Map.of());
   }
 
-  /** The texts of each topic; {@code !} behind a heading that only names it, a lost context in brackets, roots of files apart. */
+  /**
+   * The texts of each topic; {@code !} behind a heading that only names it, a lost context in
+   * brackets, roots of files apart.
+   */
   private static Map<String, String> placed(Notes notes, Map<String, String> moves) {
     TopicOutlines outlines = new TopicClassifier(CATALOGUE, moves).classify(notes);
     List<TopicOutline> all = new ArrayList<>(outlines.topics());
@@ -136,7 +152,11 @@ class TopicClassifierTest {
     for (TopicOutline outline : all) {
       List<String> words = new ArrayList<>();
       for (OutlineNode root : outline.roots()) {
-        boolean begins = root.namesTopic() && !words.isEmpty() && root.node().text().contains(":") && !root.node().label();
+        boolean begins =
+            root.namesTopic()
+                && !words.isEmpty()
+                && root.node().text().contains(":")
+                && !root.node().label();
         words.addAll(begins ? List.of("|") : List.of());
         root.walk(node -> words.add(text(node)));
       }

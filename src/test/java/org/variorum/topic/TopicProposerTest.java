@@ -15,7 +15,9 @@ class TopicProposerTest {
   void headingsThatSeveralCollectionsHaveAreTopics() {
     NoteTexts texts =
         new NoteTexts(folder)
-            .add("ann/a.md", "# Garden\n\n## Tomatoes (Solanum)\n\n- red\n\n## Compost\n\n- brown\n\n## Overview\n\n- x\n")
+            .add(
+                "ann/a.md",
+                "# Garden\n\n## Tomatoes (Solanum)\n\n- red\n\n## Compost\n\n- brown\n\n## Overview\n\n- x\n")
             .add("ben/b.md", "## tomatoes\n\n- tasty\n\n## Overview\n\n- y\n\n## Bees\n\n- busy\n");
 
     assertThat(TopicProposer.propose(texts.read()).topics())
@@ -25,13 +27,19 @@ class TopicProposerTest {
 
   @Test
   void theOutermostHeadingsAreTopicsWhereNoneRecurs() {
-    NoteTexts texts = new NoteTexts(folder).add("ann/a.md", "# Garden\n\n## Tomatoes\n\n- red\n\n## Crop rotation\n\n- yearly\n");
+    NoteTexts texts =
+        new NoteTexts(folder)
+            .add("ann/a.md", "# Garden\n\n## Tomatoes\n\n- red\n\n## Crop rotation\n\n- yearly\n");
 
-    assertThat(TopicProposer.propose(texts.read()).topics()).extracting(Topic::slug).containsExactly("crop-rotation", "tomatoes");
+    assertThat(TopicProposer.propose(texts.read()).topics())
+        .extracting(Topic::slug)
+        .containsExactly("crop-rotation", "tomatoes");
   }
 
   @Test
   void notesWithoutHeadingsHaveNoTopics() {
-    assertThat(TopicProposer.propose(new NoteTexts(folder).add("ann/a.md", "- red\n").read()).topics()).isEmpty();
+    assertThat(
+            TopicProposer.propose(new NoteTexts(folder).add("ann/a.md", "- red\n").read()).topics())
+        .isEmpty();
   }
 }
