@@ -15,8 +15,8 @@ import org.variorum.model.Node;
 import org.variorum.model.Section;
 
 /**
- * Pairs of visible statements that an editor might want to rule on: for each statement those that share most of its words,
- * rare words counting more (weighted Dice coefficient, Dice 1945).
+ * Pairs of visible statements that an editor might want to rule on: for each statement those that
+ * share most of its words, rare words counting more (weighted Dice coefficient, Dice 1945).
  */
 public final class Candidates {
   private final Map<String, Double> weights = new HashMap<>();
@@ -26,11 +26,20 @@ public final class Candidates {
   private Candidates() {}
 
   /** A pair with its score from 0 to 1; {@code a} comes first in reading order. */
-  public record Pair(String topic, Node a, List<String> sectionOfA, Node b, List<String> sectionOfB, double score) {}
+  public record Pair(
+      String topic,
+      Node a,
+      List<String> sectionOfA,
+      Node b,
+      List<String> sectionOfB,
+      double score) {}
 
   private record Visible(int at, Node node, List<String> section, Set<String> words) {}
 
-  /** The best pairs of a topic, best first. {@code each}: how many partners a statement is given at most. */
+  /**
+   * The best pairs of a topic, best first. {@code each}: how many partners a statement is given at
+   * most.
+   */
   public static List<Pair> of(MergedTopic topic, int each) {
     Candidates candidates = new Candidates();
     topic.all().forEach(section -> candidates.collect(section, List.of()));
@@ -54,9 +63,13 @@ public final class Candidates {
 
   private List<Pair> pairs(String topic, int each) {
     for (Visible visible : statements) {
-      visible.words().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(visible));
+      visible
+          .words()
+          .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(visible));
     }
-    byWord.forEach((word, having) -> weights.put(word, Math.log(1 + (double) statements.size() / having.size())));
+    byWord.forEach(
+        (word, having) ->
+            weights.put(word, Math.log(1 + (double) statements.size() / having.size())));
     Map<String, Pair> pairs = new TreeMap<>();
     for (Visible visible : statements) {
       for (Pair pair : partners(visible, topic, each)) {
@@ -64,7 +77,9 @@ public final class Candidates {
       }
     }
     return pairs.values().stream()
-        .sorted(Comparator.comparingDouble((Pair pair) -> -pair.score()).thenComparing(pair -> pair.a().id() + pair.b().id()))
+        .sorted(
+            Comparator.comparingDouble((Pair pair) -> -pair.score())
+                .thenComparing(pair -> pair.a().id() + pair.b().id()))
         .toList();
   }
 
@@ -74,7 +89,9 @@ public final class Candidates {
     others.remove(visible);
     return others.stream()
         .map(other -> pair(visible, other, topic))
-        .sorted(Comparator.comparingDouble((Pair pair) -> -pair.score()).thenComparing(pair -> pair.a().id() + pair.b().id()))
+        .sorted(
+            Comparator.comparingDouble((Pair pair) -> -pair.score())
+                .thenComparing(pair -> pair.a().id() + pair.b().id()))
         .limit(each)
         .toList();
   }
@@ -84,7 +101,8 @@ public final class Candidates {
     Visible b = a == one ? other : one;
     double shared = a.words().stream().filter(b.words()::contains).mapToDouble(weights::get).sum();
     double score = 2 * shared / (weight(a) + weight(b));
-    return new Pair(topic, a.node(), a.section(), b.node(), b.section(), Math.round(score * 1000) / 1000.0);
+    return new Pair(
+        topic, a.node(), a.section(), b.node(), b.section(), Math.round(score * 1000) / 1000.0);
   }
 
   private double weight(Visible visible) {

@@ -9,14 +9,17 @@ import org.variorum.model.OutlineNode;
 final class Entry {
   final OutlineNode outline;
   final StatementWords words;
+
   /** Does it stand inside a group, so that its place is fixed? */
   final boolean member;
+
   /** Does it introduce a group? */
   final boolean leader;
 
   final List<Entry> children = new ArrayList<>();
   final List<Entry> absorbed = new ArrayList<>();
   Entry parent;
+
   /** Did it come here from below a statement that went into its parent? */
   boolean adopted;
 

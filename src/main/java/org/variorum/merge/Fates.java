@@ -40,6 +40,8 @@ final class Fates {
     while (last != null && !last.dropped() && fates.containsKey(last.into())) {
       last = fates.get(last.into());
     }
-    return last == fate || last.dropped() ? last : new Fate(last.into(), fate.rule(), fate.score(), fate.reason());
+    return last == fate || last.dropped()
+        ? last
+        : new Fate(last.into(), fate.rule(), fate.score(), fate.reason());
   }
 }

@@ -11,7 +11,8 @@ import org.variorum.model.TopicOutlines;
 /**
  * Merges every topic: sections of one name, labels, and statements that say the same.
  *
- * <p>Example: two collections say {@code Version ID} below {@code Objects}; the page has it once, with both sources.
+ * <p>Example: two collections say {@code Version ID} below {@code Objects}; the page has it once,
+ * with both sources.
  */
 public final class Merger {
   private final Rulings rulings;

@@ -11,23 +11,54 @@ import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
 
 /**
- * Orders what stands on a page: sections by what they are for, within that as most authors have them; in a section the
- * authors by rank, with related statements next to each other.
+ * Orders what stands on a page: sections by what they are for, within that as most authors have
+ * them; in a section the authors by rank, with related statements next to each other.
  */
 final class ReadingOrder {
-  /** What a section's title tells of its place; the last match counts, anything else is a concept. */
+  /**
+   * What a section's title tells of its place; the last match counts, anything else is a concept.
+   */
   private static final List<Set<String>> PURPOSES =
       List.of(
           Set.of("what", "overview", "introduction", "about", "brief"),
           Set.of(),
-          Set.of("how", "setup", "set", "creating", "create", "implementing", "implementation", "lab", "getting", "start",
-              "installing", "installation", "usage", "using", "use"),
+          Set.of(
+              "how",
+              "setup",
+              "set",
+              "creating",
+              "create",
+              "implementing",
+              "implementation",
+              "lab",
+              "getting",
+              "start",
+              "installing",
+              "installation",
+              "usage",
+              "using",
+              "use"),
           Set.of("limit", "quota", "default", "maximum", "size"),
-          Set.of("security", "encryption", "permission", "authentication", "authorization", "mfa", "secure"),
+          Set.of(
+              "security",
+              "encryption",
+              "permission",
+              "authentication",
+              "authorization",
+              "mfa",
+              "secure"),
           Set.of("price", "pricing", "cost", "billing"),
-          Set.of("troubleshooting", "troubleshoot", "pitfall", "error", "problem", "caveat", "practice"),
+          Set.of(
+              "troubleshooting",
+              "troubleshoot",
+              "pitfall",
+              "error",
+              "problem",
+              "caveat",
+              "practice"),
           Set.of("command", "cli", "api", "apis", "sdk"),
           Set.of("vs", "versus", "comparison", "difference", "different", "compared"));
+
   private static final int CONCEPT = 1;
 
   /** Statements that share this much of their words (Dice coefficient) belong together. */
@@ -39,15 +70,23 @@ final class ReadingOrder {
     this.authors = authors;
   }
 
-  /** Does a paragraph introduce what its author says next, although that does not stand below it? */
+  /**
+   * Does a paragraph introduce what its author says next, although that does not stand below it?
+   */
   static boolean introducesNext(Node node, boolean childless) {
-    return childless && node.kind() == NodeKind.PARAGRAPH && node.text().stripTrailing().endsWith(":");
+    return childless
+        && node.kind() == NodeKind.PARAGRAPH
+        && node.text().stripTrailing().endsWith(":");
   }
 
   void sort(SectionDraft section) {
     arrange(section.entries, section.said.isEmpty());
     section.sections.sort(
-        Comparator.comparingInt((SectionDraft s) -> s.ruling == null || s.ruling.order() == 0 ? Integer.MAX_VALUE : s.ruling.order())
+        Comparator.comparingInt(
+                (SectionDraft s) ->
+                    s.ruling == null || s.ruling.order() == 0
+                        ? Integer.MAX_VALUE
+                        : s.ruling.order())
             .thenComparingInt(s -> purpose(s.key))
             .thenComparingDouble(s -> median(s.positions))
             .thenComparing(s -> s.key)
@@ -70,7 +109,10 @@ final class ReadingOrder {
     return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
   }
 
-  /** Statements that nothing may come between, and what other authors' related statements were laid behind them. */
+  /**
+   * Statements that nothing may come between, and what other authors' related statements were laid
+   * behind them.
+   */
   private record Run(List<Entry> entries, List<Entry> related) {
     Run(Entry first) {
       this(new ArrayList<>(List.of(first)), new ArrayList<>());
@@ -78,13 +120,16 @@ final class ReadingOrder {
 
     boolean isSentence() {
       Entry first = entries.get(0);
-      return entries.size() == 1 && first.node().kind() == NodeKind.PARAGRAPH && first.children.isEmpty() && !first.bound();
+      return entries.size() == 1
+          && first.node().kind() == NodeKind.PARAGRAPH
+          && first.children.isEmpty()
+          && !first.bound();
     }
   }
 
   /**
-   * Each author's statements keep their order, unless one is related to a statement of an author before; in the
-   * introduction, sentences that say what it is come before lists of facts.
+   * Each author's statements keep their order, unless one is related to a statement of an author
+   * before; in the introduction, sentences that say what it is come before lists of facts.
    */
   private void arrange(List<Entry> entries, boolean introduction) {
     entries.sort(Comparator.comparing((Entry entry) -> entry.adopted).thenComparing(authors));

@@ -11,10 +11,12 @@ final class SectionDraft {
   final List<Node> said = new ArrayList<>();
   final List<Entry> entries = new ArrayList<>();
   final List<SectionDraft> sections = new ArrayList<>();
+
   /** Where the authors have it: the place among their own headings, from 0 to 1. */
   final List<Double> positions = new ArrayList<>();
 
   String title;
+
   /** What the editors ruled on it; null where they did not. */
   SectionOrder ruling;
 
@@ -54,6 +56,7 @@ final class SectionDraft {
 
   /** How many statements stand in it and in its subsections. */
   int size() {
-    return entries.stream().mapToInt(Entry::size).sum() + sections.stream().mapToInt(SectionDraft::size).sum();
+    return entries.stream().mapToInt(Entry::size).sum()
+        + sections.stream().mapToInt(SectionDraft::size).sum();
   }
 }

@@ -1,6 +1,5 @@
 package org.variorum.merge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,10 @@ import java.util.Set;
 import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
 
-/** Gives the sections their titles and takes out levels that hold too little, or lie too deep, to be worth a heading. */
+/**
+ * Gives the sections their titles and takes out levels that hold too little, or lie too deep, to be
+ * worth a heading.
+ */
 final class SectionLevels {
   /** From this depth on, counted from 0, a heading is a line of text: pages have h2, h3 and h4. */
   private static final int TOO_DEEP = 3;
@@ -27,12 +29,12 @@ final class SectionLevels {
   }
 
   void run(SectionDraft root) {
-    root.sections.forEach(this::entitle);
+    root.sections.forEach(section -> entitle(section, 0));
     flatten(root, 0);
   }
 
-  private void entitle(SectionDraft section) {
-    section.ruling = names.ruling(section.key);
+  private void entitle(SectionDraft section, int depth) {
+    section.ruling = names.ruling(section.key, depth);
     section.said.sort(authors);
     Node clearest = clearest(section.said);
     section.said.remove(clearest);
@@ -42,7 +44,7 @@ final class SectionLevels {
     } else if (section.said.size() > 1) {
       section.title = names.shown(clearest.text());
     }
-    section.sections.forEach(this::entitle);
+    section.sections.forEach(inner -> entitle(inner, depth + 1));
   }
 
   /** The wording that most collections have; rather a heading than a label, and not in capitals. */
@@ -71,9 +73,12 @@ final class SectionLevels {
       if (section.size() == 0) {
         parent.sections.remove(section);
         section.said.forEach(node -> fates.drop(node, "heading with nothing left below it"));
-      } else if (leaf && (depth >= TOO_DEEP || depth > 0 && section.size() == 1 && section.ruling == null)) {
+      } else if (leaf
+          && (depth >= TOO_DEEP || depth > 0 && section.size() == 1 && section.ruling == null)) {
         dissolve(parent, section);
-      } else if (section.entries.isEmpty() && section.sections.size() == 1 && section.ruling == null) {
+      } else if (section.entries.isEmpty()
+          && section.sections.size() == 1
+          && section.ruling == null) {
         lift(parent, section);
       }
     }
@@ -93,7 +98,8 @@ final class SectionLevels {
   private static void lift(SectionDraft parent, SectionDraft section) {
     SectionDraft inner = section.sections.get(0);
     parent.sections.set(parent.sections.indexOf(section), inner);
-    boolean said = inner.title.toLowerCase(Locale.ROOT).contains(section.title.toLowerCase(Locale.ROOT));
+    boolean said =
+        inner.title.toLowerCase(Locale.ROOT).contains(section.title.toLowerCase(Locale.ROOT));
     inner.title = said ? inner.title : section.title + ": " + inner.title;
     inner.said.addAll(section.said);
     inner.positions.addAll(section.positions);

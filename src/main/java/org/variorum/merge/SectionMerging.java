@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.variorum.model.Node;
 
 /**
- * Makes one section of what treats one thing: the same heading at several places, a label that others have as a heading.
+ * Makes one section of what treats one thing: the same heading at several places, a label that
+ * others have as a heading.
  *
- * <p>Example: one author has {@code ## Storage › ### Classes}, another {@code ## Classes}; the page has one section Classes.
+ * <p>Example: one author has {@code ## Storage › ### Classes}, another {@code ## Classes}; the page
+ * has one section Classes.
  */
 final class SectionMerging {
   /** How deep a label may still open a section, counted from 0. */
@@ -55,7 +57,7 @@ final class SectionMerging {
   }
 
   /** Brings sections of one key, wherever the authors have them, to the shallowest place. */
-  private static void gather(SectionDraft root) {
+  private void gather(SectionDraft root) {
     boolean moved = true;
     while (moved) {
       moved = false;
@@ -72,21 +74,29 @@ final class SectionMerging {
 
   private static void collect(SectionDraft parent, int depth, Map<String, List<Place>> places) {
     for (SectionDraft section : parent.sections) {
-      places.computeIfAbsent(section.key, key -> new ArrayList<>()).add(new Place(parent, section, depth));
+      places
+          .computeIfAbsent(section.key, key -> new ArrayList<>())
+          .add(new Place(parent, section, depth));
       collect(section, depth + 1, places);
     }
   }
 
-  /** A single word that one author has below several headings means something else below each, such as "Uses". */
-  private static boolean isGeneral(List<Place> same) {
+  /**
+   * A single word that one author has below several headings means something else below each, such
+   * as "Uses".
+   */
+  private boolean isGeneral(List<Place> same) {
     String key = same.get(0).section().key;
     if (SectionNames.isGeneral(key)) {
       return true;
     }
     Set<String> collections = new HashSet<>();
     for (Place place : same) {
-      Set<String> own = place.section().said.stream().map(Node::collection).collect(Collectors.toSet());
-      if (!key.contains(" ") && own.stream().anyMatch(collections::contains)) {
+      Set<String> own =
+          place.section().said.stream().map(Node::collection).collect(Collectors.toSet());
+      if (!key.contains(" ")
+          && names.ruling(key, 0) == null
+          && own.stream().anyMatch(collections::contains)) {
         return true;
       }
       collections.addAll(own);
@@ -114,19 +124,27 @@ final class SectionMerging {
   }
 
   /**
-   * A label becomes a section where two collections have it, much stands below it, or there is a section of that name:
-   * beside it or, for a label of the introduction, anywhere.
+   * A label becomes a section where two collections have it, much stands below it, or there is a
+   * section of that name: beside it or, for a label of the introduction, anywhere.
    */
   private void openLabels(SectionDraft section, int depth, Set<String> everywhere) {
     if (depth < DEEPEST) {
       Map<String, Set<String>> having = new HashMap<>();
-      List<Entry> labels = section.entries.stream().filter(e -> e.node().label() && !e.bound()).toList();
-      labels.forEach(label -> having.computeIfAbsent(key(label), key -> new HashSet<>()).addAll(collections(label)));
+      List<Entry> labels =
+          section.entries.stream().filter(e -> e.node().label() && !e.bound()).toList();
+      labels.forEach(
+          label ->
+              having
+                  .computeIfAbsent(key(label), key -> new HashSet<>())
+                  .addAll(collections(label)));
       for (Entry label : labels) {
         String key = key(label);
-        boolean named = section.find(key) != null || depth == 0 && everywhere.contains(key) && !SectionNames.isGeneral(key);
-        boolean wanted = named || names.ruling(key) != null || having.get(key).size() > 1;
-        if (!label.children.isEmpty() && (wanted || label.children.size() >= CHILDREN_OF_A_SECTION)) {
+        boolean named =
+            section.find(key) != null
+                || depth == 0 && everywhere.contains(key) && !SectionNames.isGeneral(key);
+        boolean wanted = named || names.ruling(key, depth) != null || having.get(key).size() > 1;
+        if (!label.children.isEmpty()
+            && (wanted || label.children.size() >= CHILDREN_OF_A_SECTION)) {
           section.entries.remove(label);
           open(section, label, key);
         }

@@ -17,9 +17,37 @@ final class SectionNames {
   /** Headings that mean something only below their parent. */
   private static final Set<String> GENERAL =
       Set.of(
-          "overview", "introduction", "example", "usage", "use", "type", "setup", "note", "summary", "concept", "feature",
-          "use case", "option", "implementation", "detail", "best practice", "monitoring", "step", "basic", "pro", "con",
-          "configuration", "description", "name", "default", "command", "benefit", "advantage", "requirement", "mode", "kind");
+          "overview",
+          "introduction",
+          "example",
+          "usage",
+          "use",
+          "type",
+          "setup",
+          "note",
+          "summary",
+          "concept",
+          "feature",
+          "use case",
+          "option",
+          "implementation",
+          "detail",
+          "best practice",
+          "monitoring",
+          "step",
+          "basic",
+          "pro",
+          "con",
+          "configuration",
+          "description",
+          "name",
+          "default",
+          "command",
+          "benefit",
+          "advantage",
+          "requirement",
+          "mode",
+          "kind");
 
   private final List<String> namesByLength;
   private final Set<String> topicWords;
@@ -42,7 +70,10 @@ final class SectionNames {
     }
   }
 
-  /** Equal keys mean the same section. Example: below the topic S3, {@code S3 Storage Classes:} has {@code storage class}. */
+  /**
+   * Equal keys mean the same section. Example: below the topic S3, {@code S3 Storage Classes:} has
+   * {@code storage class}.
+   */
   String key(String title) {
     String key = plainKey(title);
     return renamed.getOrDefault(key, key);
@@ -50,20 +81,33 @@ final class SectionNames {
 
   private String plainKey(String title) {
     String without = title.replaceAll("\\([^)]*\\)", " ");
-    List<String> words = new ArrayList<>(StatementWords.content(without.isBlank() ? title : without));
+    List<String> words =
+        new ArrayList<>(StatementWords.content(without.isBlank() ? title : without));
     while (words.size() > 1 && topicWords.contains(words.get(0))) {
       words.remove(0);
     }
     if (words.isEmpty()) {
       // nothing but empty words, or no word at all
-      return Words.of(title).isEmpty() ? title.strip().toLowerCase(Locale.ROOT) : Words.folded(title);
+      return Words.of(title).isEmpty()
+          ? title.strip().toLowerCase(Locale.ROOT)
+          : Words.folded(title);
     }
-    return String.join(" ", words);
+    return String.join(" ", words.stream().map(SectionNames::stem).toList());
   }
 
-  /** What the editors ruled on the section of that key; null where they did not. */
-  SectionOrder ruling(String key) {
-    return rulings.get(key);
+  /** "classe", which is left of "classes", and "class" are one; so are "policie" and "policy". */
+  private static String stem(String word) {
+    return word.replaceFirst("(?<=ss|x|ch|sh)e$", "").replaceFirst("ie$", "y");
+  }
+
+  /**
+   * What the editors ruled on a section; null where they did not. A ruling on a name that is
+   * general, such as "Uses", is on the page's own section, not on those inside others.
+   *
+   * @param depth of the section, from 0
+   */
+  SectionOrder ruling(String key, int depth) {
+    return depth > 0 && isGeneral(key) ? null : rulings.get(key);
   }
 
   static boolean isGeneral(String key) {
@@ -74,9 +118,11 @@ final class SectionNames {
   String shown(String title) {
     String text = title.strip().replaceAll("\\s+", " ").replaceAll("[\\s:#]+$", "");
     for (String name : namesByLength) {
-      if (text.length() > name.length() + 2 && text.regionMatches(true, 0, name, 0, name.length())) {
+      if (text.length() > name.length() + 2
+          && text.regionMatches(true, 0, name, 0, name.length())) {
         String rest = text.substring(name.length());
-        boolean goesOn = rest.strip().matches("(?is)(with|in|on|and|or|for|vs|versus|to|from|is|as|at|by)\\b.*");
+        boolean goesOn =
+            rest.strip().matches("(?is)(with|in|on|and|or|for|vs|versus|to|from|is|as|at|by)\\b.*");
         if (rest.matches("(?s):?\\s+\\p{L}.*") && !goesOn) {
           text = rest.replaceFirst("^:?\\s+", "");
           break;

@@ -10,7 +10,9 @@ import org.variorum.model.OutlineNode;
 import org.variorum.model.Topic;
 import org.variorum.model.TopicOutline;
 
-/** Lays the authors' outlines of one topic on top of each other: equal headings become one section. */
+/**
+ * Lays the authors' outlines of one topic on top of each other: equal headings become one section.
+ */
 final class SectionTree {
   private static final int LEAD = 48;
 
@@ -27,7 +29,8 @@ final class SectionTree {
     this.drops = drops;
     this.fates = fates;
     this.topicWords = SectionNames.topicWords(topic);
-    this.subjects = List.of(StatementWords.content(topic.title()), StatementWords.content(topic.shortTitle()));
+    this.subjects =
+        List.of(StatementWords.content(topic.title()), StatementWords.content(topic.shortTitle()));
   }
 
   /**
@@ -35,7 +38,8 @@ final class SectionTree {
    *
    * @param drops what the editors dropped: a node's id to the reason
    */
-  static SectionDraft build(TopicOutline outline, SectionNames names, Map<String, String> drops, Fates fates) {
+  static SectionDraft build(
+      TopicOutline outline, SectionNames names, Map<String, String> drops, Fates fates) {
     SectionTree tree = new SectionTree(outline.topic(), names, drops, fates);
     outline.roots().forEach(tree::count);
     tree.place(outline.roots(), tree.root, null, false);
@@ -49,7 +53,10 @@ final class SectionTree {
     node.children().forEach(this::count);
   }
 
-  /** Puts nodes into a section, below a statement where there is one; {@code member}: inside a group. */
+  /**
+   * Puts nodes into a section, below a statement where there is one; {@code member}: inside a
+   * group.
+   */
   private void place(List<OutlineNode> nodes, SectionDraft section, Entry parent, boolean member) {
     boolean introduced = false;
     for (OutlineNode outline : nodes) {
@@ -57,7 +64,8 @@ final class SectionTree {
       String dropped = reasonToDrop(outline);
       if (dropped != null) {
         fates.drop(node, dropped);
-        List<OutlineNode> orphans = outline.children().stream().map(child -> orphan(child, outline)).toList();
+        List<OutlineNode> orphans =
+            outline.children().stream().map(child -> orphan(child, outline)).toList();
         place(orphans, section, parent, member);
         continue;
       }
@@ -77,7 +85,8 @@ final class SectionTree {
       return child;
     }
     String lead = parent.node().excerpt(LEAD).replaceAll("[:\\s]+$", "");
-    return new OutlineNode(child.node(), child.reason(), child.namesTopic(), child.context(), lead, child.children());
+    return new OutlineNode(
+        child.node(), child.reason(), child.namesTopic(), child.context(), lead, child.children());
   }
 
   /** Why a node is on no page; null where it is. */
@@ -91,7 +100,10 @@ final class SectionTree {
     }
     return switch (node.kind()) {
       case CONTENTS -> "generated table of contents";
-      case COMMENT -> node.text().startsWith("[") ? "definition of a link, which stands where it is used" : "comment";
+      case COMMENT ->
+          node.text().startsWith("[")
+              ? "definition of a link, which stands where it is used"
+              : "comment";
       case FRONTMATTER -> "front matter";
       case BREAK -> "line between sections";
       case IMAGE -> "missing picture: " + node.excerpt(80);
@@ -112,7 +124,8 @@ final class SectionTree {
   private void statement(OutlineNode outline, SectionDraft section, Entry parent, boolean member) {
     boolean underHeading = parent == null && outline.lead().isEmpty();
     StatementWords words = StatementWords.of(outline, topicWords, subjects, underHeading);
-    Entry entry = new Entry(outline, words, member || outline.node().ordered(), isLeadOfGroup(outline));
+    Entry entry =
+        new Entry(outline, words, member || outline.node().ordered(), isLeadOfGroup(outline));
     if (parent == null) {
       section.entries.add(entry);
     } else {
@@ -123,7 +136,8 @@ final class SectionTree {
 
   /** A sentence that ends in a colon with its block, or code with its lead-in. */
   private boolean isLeadOfGroup(OutlineNode outline) {
-    List<OutlineNode> children = outline.children().stream().filter(child -> reasonToDrop(child) == null).toList();
+    List<OutlineNode> children =
+        outline.children().stream().filter(child -> reasonToDrop(child) == null).toList();
     boolean code = children.stream().anyMatch(child -> child.node().kind() == NodeKind.CODE);
     boolean steps = children.stream().anyMatch(child -> child.node().ordered());
     boolean colon = outline.node().text().stripTrailing().endsWith(":") && !outline.node().label();

@@ -18,29 +18,87 @@ import org.variorum.model.Words;
  * What a statement is compared by.
  *
  * @param text equal texts say the same: words in order, without those that carry nothing
- * @param content the words that carry something, in order; a figure is one word with its unit; negation is {@code not}
+ * @param content the words that carry something, in order; a figure is one word with its unit;
+ *     negation is {@code not}
  * @param nearest the content of what stands directly above it
  * @param above the content of all that stands above it
  */
-record StatementWords(String text, List<String> content, Set<String> nearest, Set<String> above, boolean nearestIsHeading) {
+record StatementWords(
+    String text,
+    List<String> content,
+    Set<String> nearest,
+    Set<String> above,
+    boolean nearestIsHeading) {
   private static final Set<String> EMPTY =
       Set.of(
-          "a", "an", "the", "of", "to", "is", "are", "be", "been", "was", "were", "for", "in", "on", "at", "and", "by",
-          "with", "it", "its", "this", "that", "these", "those", "as", "you", "your", "we", "our", "they", "their", "there",
-          "which", "also", "e.g", "i.e", "eg", "ie", "etc", "so", "then", "them", "s");
+          "a", "an", "the", "of", "to", "is", "are", "be", "been", "was", "were", "for", "in", "on",
+          "at", "and", "by", "with", "it", "its", "this", "that", "these", "those", "as", "you",
+          "your", "we", "our", "they", "their", "there", "which", "also", "e.g", "i.e", "eg", "ie",
+          "etc", "so", "then", "them", "s");
   private static final Set<String> NEGATION =
-      Set.of("not", "no", "never", "cannot", "can't", "doesn't", "don't", "isn't", "aren't", "without", "won't", "neither", "nor");
+      Set.of(
+          "not", "no", "never", "cannot", "can't", "doesn't", "don't", "isn't", "aren't", "without",
+          "won't", "neither", "nor");
   private static final Set<String> UNITS =
       Set.of(
-          "b", "byte", "bytes", "kb", "mb", "gb", "tb", "pb", "kib", "mib", "gib", "tib", "s", "sec", "secs", "second", "seconds",
-          "ms", "millisecond", "milliseconds", "m", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours", "d",
-          "day", "days", "week", "weeks", "month", "months", "year", "years", "yr", "yrs", "iops", "percent", "x");
+          "b",
+          "byte",
+          "bytes",
+          "kb",
+          "mb",
+          "gb",
+          "tb",
+          "pb",
+          "kib",
+          "mib",
+          "gib",
+          "tib",
+          "s",
+          "sec",
+          "secs",
+          "second",
+          "seconds",
+          "ms",
+          "millisecond",
+          "milliseconds",
+          "m",
+          "min",
+          "mins",
+          "minute",
+          "minutes",
+          "h",
+          "hr",
+          "hrs",
+          "hour",
+          "hours",
+          "d",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "yr",
+          "yrs",
+          "iops",
+          "percent",
+          "x");
+
   /** Ways to say that a figure is the largest. */
-  private static final Pattern AT_MOST = Pattern.compile("\\b(?:up to|at most|no more than|a maximum of|maximum of|max)\\b");
-  /** Signs at a figure that words are made of, so that they count: "≤ 5", "> 5", "-5", "5 %", "$5". */
+  private static final Pattern AT_MOST =
+      Pattern.compile("\\b(?:up to|at most|no more than|a maximum of|maximum of|max)\\b");
+
+  /**
+   * Signs at a figure that words are made of, so that they count: "≤ 5", "> 5", "-5", "5 %", "$5".
+   */
   private static final Map<Pattern, String> SIGNS = signs();
+
   /** Two plain words that some write as one: "resource-based". */
-  private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{3,})-(\\p{L}{3,})(?![\\p{L}\\p{N}-])");
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}{3,})-(\\p{L}{3,})(?![\\p{L}\\p{N}-])");
+
   private static final Pattern FIGURE = Pattern.compile("(\\d[\\d.,]*)([a-z]*)");
 
   StatementWords {
@@ -50,7 +108,10 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
   }
 
   static StatementWords of(
-      OutlineNode outline, Set<String> topicWords, List<List<String>> subjects, boolean underHeading) {
+      OutlineNode outline,
+      Set<String> topicWords,
+      List<List<String>> subjects,
+      boolean underHeading) {
     Node node = outline.node();
     boolean code = node.kind() == NodeKind.CODE;
     List<String> content = withoutSubject(content(node.text()), subjects);
@@ -70,10 +131,14 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
     return new StatementWords("", content(heading.text()), Set.of(), Set.of(), true);
   }
 
-  /** Leaves out the topic itself where the statement begins with it: the page's title says it already. */
+  /**
+   * Leaves out the topic itself where the statement begins with it: the page's title says it
+   * already.
+   */
   private static List<String> withoutSubject(List<String> content, List<List<String>> subjects) {
     for (List<String> subject : subjects) {
-      if (content.size() > subject.size() + 1 && content.subList(0, subject.size()).equals(subject)) {
+      if (content.size() > subject.size() + 1
+          && content.subList(0, subject.size()).equals(subject)) {
         return content.subList(subject.size(), content.size());
       }
     }
@@ -123,14 +188,9 @@ record StatementWords(String text, List<String> content, Set<String> nearest, Se
   }
 
   private static String singular(String word) {
-    if (word.length() <= 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
-      return word;
-    }
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    boolean hissing = word.endsWith("sses") || word.endsWith("xes") || word.endsWith("ches") || word.endsWith("shes");
-    return word.substring(0, word.length() - (hissing ? 2 : 1));
+    boolean plural =
+        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   boolean negated() {

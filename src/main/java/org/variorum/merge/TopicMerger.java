@@ -39,7 +39,8 @@ final class TopicMerger {
     new SectionMerging(names, fates).run(root);
     new SectionLevels(names, fates, authors).run(root);
     new ReadingOrder(Comparator.comparing(Entry::node, authors)).sort(root);
-    Section introduction = new Section("", List.of(), statements(root.entries, List.of()), List.of());
+    Section introduction =
+        new Section("", List.of(), statements(root.entries, List.of()), List.of());
     List<Section> sections = sections(root, List.of());
     List<Outcome> outcomes = new ArrayList<>();
     outline.roots().forEach(node -> node.walk(each -> outcomes.add(outcome(each))));
@@ -50,7 +51,8 @@ final class TopicMerger {
     Map<Entry, List<Entry>> homes = new HashMap<>();
     List<Entry> all = new ArrayList<>();
     collect(root, homes, all);
-    new Twins(rulings, Comparator.comparing(Entry::node, authors)).merge(all, twin -> absorb(twin, homes));
+    new Twins(rulings, Comparator.comparing(Entry::node, authors))
+        .merge(all, twin -> absorb(twin, homes));
   }
 
   private boolean absorb(Twins.Twin twin, Map<Entry, List<Entry>> homes) {
@@ -85,12 +87,14 @@ final class TopicMerger {
     gone.children.clear();
   }
 
-  private static void collect(SectionDraft section, Map<Entry, List<Entry>> homes, List<Entry> all) {
+  private static void collect(
+      SectionDraft section, Map<Entry, List<Entry>> homes, List<Entry> all) {
     section.entries.forEach(entry -> collect(entry, section.entries, homes, all));
     section.sections.forEach(inner -> collect(inner, homes, all));
   }
 
-  private static void collect(Entry entry, List<Entry> home, Map<Entry, List<Entry>> homes, List<Entry> all) {
+  private static void collect(
+      Entry entry, List<Entry> home, Map<Entry, List<Entry>> homes, List<Entry> all) {
     homes.put(entry, home);
     all.add(entry);
     entry.children.forEach(child -> collect(child, entry.children, homes, all));
@@ -105,7 +109,8 @@ final class TopicMerger {
     path.add(draft.title);
     draft.said.forEach(node -> sectionOf.put(node.id(), path));
     fates.join(draft.said);
-    return new Section(draft.title, draft.said, statements(draft.entries, path), sections(draft, path));
+    return new Section(
+        draft.title, draft.said, statements(draft.entries, path), sections(draft, path));
   }
 
   private List<MergedStatement> statements(List<Entry> entries, List<String> path) {
@@ -114,7 +119,8 @@ final class TopicMerger {
 
   private MergedStatement statement(Entry entry, List<String> path) {
     sectionOf.put(entry.id(), path);
-    List<Node> said = new ArrayList<>(entry.absorbed.stream().map(Entry::node).sorted(authors).toList());
+    List<Node> said =
+        new ArrayList<>(entry.absorbed.stream().map(Entry::node).sorted(authors).toList());
     said.add(0, entry.node());
     return new MergedStatement(entry.node(), said, entry.lead(), statements(entry.children, path));
   }
@@ -124,13 +130,38 @@ final class TopicMerger {
     String slug = outline.topic().slug();
     Fates.Fate fate = fates.of(node);
     if (fate == null) {
-      return new Outcome(node, slug, placed.reason(), sectionOf.getOrDefault(node.id(), List.of()), Outcome.Fate.KEPT,
-          node.id(), "", 0, "");
+      return new Outcome(
+          node,
+          slug,
+          placed.reason(),
+          sectionOf.getOrDefault(node.id(), List.of()),
+          Outcome.Fate.KEPT,
+          node.id(),
+          "",
+          0,
+          "");
     }
     if (fate.dropped()) {
-      return new Outcome(node, slug, placed.reason(), List.of(), Outcome.Fate.DROPPED, "", fate.rule(), 0, fate.reason());
+      return new Outcome(
+          node,
+          slug,
+          placed.reason(),
+          List.of(),
+          Outcome.Fate.DROPPED,
+          "",
+          fate.rule(),
+          0,
+          fate.reason());
     }
-    return new Outcome(node, slug, placed.reason(), sectionOf.getOrDefault(fate.into(), List.of()), Outcome.Fate.MERGED,
-        fate.into(), fate.rule(), fate.score(), fate.reason());
+    return new Outcome(
+        node,
+        slug,
+        placed.reason(),
+        sectionOf.getOrDefault(fate.into(), List.of()),
+        Outcome.Fate.MERGED,
+        fate.into(),
+        fate.rule(),
+        fate.score(),
+        fate.reason());
   }
 }

@@ -15,11 +15,38 @@ final class TwinRules {
   /** A single word may be a label here and a statement there, and mean two things. */
   private static final int SHORTEST_UNLIKE = 2;
 
-  /** Words that change what the others say: a statement without them says something else than one with them. */
+  /**
+   * Words that change what the others say: a statement without them says something else than one
+   * with them.
+   */
   private static final Set<String> QUALIFIERS =
       Set.of(
-          "not", "at-most", "least", "can", "may", "might", "could", "must", "should", "or", "only", "except", "unless", "if",
-          "until", "before", "after", "above", "below", "over", "under", "minus", "rarely", "usually", "sometimes", "optionally");
+          "not",
+          "at-most",
+          "least",
+          "can",
+          "may",
+          "might",
+          "could",
+          "must",
+          "should",
+          "or",
+          "only",
+          "except",
+          "unless",
+          "if",
+          "until",
+          "before",
+          "after",
+          "above",
+          "below",
+          "over",
+          "under",
+          "minus",
+          "rarely",
+          "usually",
+          "sometimes",
+          "optionally");
 
   private static final Set<String> EXCEPTIONS = Set.of("only", "except", "unless", "if", "until");
 
@@ -45,41 +72,68 @@ final class TwinRules {
       return null;
     }
     if (a.text().equals(b.text())) {
-      if (a.content().size() < SHORTEST_CONTAINED ? sameParent(a, b) : sameContext(a, b)) {
+      if (sameContext(entry, other)) {
         return new Twin(entry, other, "equal", 1, "equal words in one context");
       }
       // who writes the same sentence below two headings means two things
       boolean twoAuthors = !entry.node().collection().equals(other.node().collection());
-      boolean free = twoAuthors && a.content().size() >= SHORTEST_FREE && a.nearestIsHeading() && b.nearestIsHeading();
-      return free ? new Twin(entry, other, "equal", 0.95, "equal words, enough of them to be the same fact") : null;
+      boolean free =
+          twoAuthors
+              && a.content().size() >= SHORTEST_FREE
+              && a.nearestIsHeading()
+              && b.nearestIsHeading();
+      return free
+          ? new Twin(entry, other, "equal", 0.95, "equal words, enough of them to be the same fact")
+          : null;
     }
     if (!entry.outline.children().isEmpty()) {
       // what introduces other statements says more than its own words
       return null;
     }
     int shortest = a.nearestIsHeading() ? SHORTEST_CONTAINED : SHORTEST_CONTAINED + 1;
-    if (!isText(entry.node().kind()) || !alike || a.content().size() < shortest || a.negated() != b.negated() || !sameContext(a, b)) {
+    if (!isText(entry.node().kind())
+        || !alike
+        || a.content().size() < shortest
+        || a.negated() != b.negated()
+        || !sameContext(entry, other)) {
       return null;
     }
     Window window = window(a.content(), b.content());
-    if (window == null || window.size() > a.content().size() * 2 || !window.agrees(a.content(), b.content())) {
+    if (window == null
+        || window.size() > a.content().size() * 2
+        || !window.agrees(a.content(), b.content())) {
       return null;
     }
     double score = 0.9 + 0.05 * a.content().size() / window.size();
     return new Twin(entry, other, "contained", score, "all its words stand in the other, in order");
   }
 
-  /** What stands directly above one of them is said of the other too. */
-  private static boolean sameContext(StatementWords a, StatementWords b) {
-    return within(a.nearest(), b) || within(b.nearest(), a);
+  /**
+   * Is what stands directly above one of them said of the other too? A label without anything above
+   * it is of the whole topic, and means something else below a heading.
+   */
+  private static boolean sameContext(Entry entry, Entry other) {
+    StatementWords a = entry.words;
+    StatementWords b = other.words;
+    if (a.content().size() < SHORTEST_CONTAINED) {
+      return sameParent(a, b);
+    }
+    boolean label = entry.node().label();
+    boolean first = within(a.nearest(), b) && !(label && a.nearest().isEmpty());
+    boolean second = within(b.nearest(), a) && !(label && b.nearest().isEmpty());
+    return first || second || a.nearest().isEmpty() && b.nearest().isEmpty();
   }
 
   private static boolean within(Set<String> nearest, StatementWords words) {
-    return nearest.stream().allMatch(word -> words.above().contains(word) || words.content().contains(word));
+    return nearest.stream()
+        .allMatch(word -> words.above().contains(word) || words.content().contains(word));
   }
 
   /** A word or two mean what stands directly above them: there the two must agree. */
   private static boolean sameParent(StatementWords a, StatementWords b) {
+    if (a.nearest().isEmpty() || b.nearest().isEmpty()) {
+      return a.nearest().isEmpty() && b.nearest().isEmpty();
+    }
     return a.nearest().containsAll(b.nearest()) || b.nearest().containsAll(a.nearest());
   }
 
@@ -93,19 +147,28 @@ final class TwinRules {
       return to - from;
     }
 
-    /** Is the part qualified as the whole is there, also directly beside it: "… unless it rains"? */
+    /**
+     * Is the part qualified as the whole is there, also directly beside it: "… unless it rains"?
+     */
     boolean agrees(List<String> part, List<String> whole) {
-      boolean exception = from > 0 && EXCEPTIONS.contains(whole.get(from - 1)) || to < whole.size() && EXCEPTIONS.contains(whole.get(to));
+      boolean exception =
+          from > 0 && EXCEPTIONS.contains(whole.get(from - 1))
+              || to < whole.size() && EXCEPTIONS.contains(whole.get(to));
       return !exception && qualifiers(whole.subList(from, to)).equals(qualifiers(part));
     }
   }
 
-  /** The shortest run of {@code whole} that has all of {@code part} in order; null where there is none. */
+  /**
+   * The shortest run of {@code whole} that has all of {@code part} in order; null where there is
+   * none.
+   */
   static Window window(List<String> part, List<String> whole) {
     Window best = null;
     for (int start = 0; start + part.size() <= whole.size(); start++) {
       int at = 0;
-      for (int k = start; k < whole.size() && (k > start || whole.get(k).equals(part.get(0))) && at < part.size(); k++) {
+      for (int k = start;
+          k < whole.size() && (k > start || whole.get(k).equals(part.get(0))) && at < part.size();
+          k++) {
         at += whole.get(k).equals(part.get(at)) ? 1 : 0;
         if (at == part.size() && (best == null || k + 1 - start < best.size())) {
           best = new Window(start, k + 1);

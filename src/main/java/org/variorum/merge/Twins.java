@@ -14,11 +14,12 @@ import java.util.function.Predicate;
 import org.variorum.model.Rulings;
 
 /**
- * Finds the statements of a topic that another says as well, as far as that is certain from the words alone: equal after
- * normalising, or contained in another of the same context.
+ * Finds the statements of a topic that another says as well, as far as that is certain from the
+ * words alone: equal after normalising, or contained in another of the same context.
  *
- * <p>Statements are taken from the fullest to the shortest, so that each goes into one that stands and never through a
- * third, whatever the order in which they are given; what stands would not be merged by a second run.
+ * <p>Statements are taken from the fullest to the shortest, so that each goes into one that stands
+ * and never through a third, whatever the order in which they are given; what stands would not be
+ * merged by a second run.
  */
 final class Twins {
   /** The rule of what an editor merged. */
@@ -53,7 +54,9 @@ final class Twins {
     Set<Entry> gone = new HashSet<>();
     for (Entry entry : sorted) {
       Entry ruled = byId.get(rulings.merges().getOrDefault(entry.id(), ""));
-      if (ruled != null && absorb.test(new Twin(entry, ruled, DECISION, 1, "an editor ruled that they say the same"))) {
+      if (ruled != null
+          && absorb.test(
+              new Twin(entry, ruled, DECISION, 1, "an editor ruled that they say the same"))) {
         gone.add(entry);
       }
     }
@@ -83,7 +86,11 @@ final class Twins {
   /** What says the same as the entry, surest first; of equally sure ones the fullest. */
   private List<Twin> twins(Entry entry, Map<String, List<Entry>> standing) {
     return candidates(entry, standing).stream()
-        .filter(other -> !rulings.areApart(entry.id(), other.id()) && !isAbove(other, entry) && !isAbove(entry, other))
+        .filter(
+            other ->
+                !rulings.areApart(entry.id(), other.id())
+                    && !isAbove(other, entry)
+                    && !isAbove(entry, other))
         .map(other -> TwinRules.compare(entry, other))
         .filter(Objects::nonNull)
         .sorted(Comparator.comparingDouble(twin -> -twin.score()))
@@ -92,7 +99,8 @@ final class Twins {
 
   /** Did its author say the one below the other? Then it is said on purpose. */
   private static boolean isAbove(Entry above, Entry below) {
-    return above.node().collection().equals(below.node().collection()) && below.outline.context().contains(above.node().text());
+    return above.node().collection().equals(below.node().collection())
+        && below.outline.context().contains(above.node().text());
   }
 
   /** Those that have the entry's rarest word, in their fixed order. */
@@ -104,6 +112,8 @@ final class Twins {
   }
 
   private static Set<String> keys(Entry entry) {
-    return entry.words.content().isEmpty() ? Set.of(entry.words.text()) : new TreeSet<>(entry.words.content());
+    return entry.words.content().isEmpty()
+        ? Set.of(entry.words.text())
+        : new TreeSet<>(entry.words.content());
   }
 }

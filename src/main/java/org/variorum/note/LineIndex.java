@@ -4,12 +4,17 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 import java.util.List;
 
-/** Offsets of a text to its lines, from 1. The library counts from the start of the text each time. */
+/**
+ * Offsets of a text to its lines, from 1. The library counts from the start of the text each time.
+ */
 final class LineIndex {
   private final String text;
   private final int[] starts;
 
-  /** The index of a text that is made of these lines; some may hold a line end themselves, and are one line still. */
+  /**
+   * The index of a text that is made of these lines; some may hold a line end themselves, and are
+   * one line still.
+   */
   LineIndex(List<String> lines) {
     text = String.join("\n", lines) + "\n";
     starts = new int[lines.size()];

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Indents list items so that a strict parser sees the nesting that every reader sees. What is indented too far would be
- * code or the end of the sentence above; what is indented too little under a wide marker ({@code 1.}) would leave its
- * list.
+ * Indents list items so that a strict parser sees the nesting that every reader sees. What is
+ * indented too far would be code or the end of the sentence above; what is indented too little
+ * under a wide marker ({@code 1.}) would leave its list.
  *
- * <p>Example: of {@code - a}, then {@code - b} six columns further right, b becomes an item below a.
+ * <p>Example: of {@code - a}, then {@code - b} six columns further right, b becomes an item below
+ * a.
  */
 final class ListIndents {
   /** From here on, relative to what it stands in, a block is indented code. */
@@ -18,7 +19,10 @@ final class ListIndents {
 
   private static final Pattern BLOCK = Pattern.compile("\\s*+(?:#{1,6}\\s|<|\\|).*+");
 
-  /** An open item: its marker's and its text's column in the source, and how much further right its text stands now. */
+  /**
+   * An open item: its marker's and its text's column in the source, and how much further right its
+   * text stands now.
+   */
   private record Item(int marker, int text, int shift) {
     boolean holds(int column) {
       return column >= Math.min(text, marker + 2);
@@ -142,6 +146,8 @@ final class ListIndents {
 
   private String placed(String text, int from, int to) {
     column = to;
-    return from == to ? text : " ".repeat(Math.max(0, to)) + text.substring(Columns.blanks(text).length());
+    return from == to
+        ? text
+        : " ".repeat(Math.max(0, to)) + text.substring(Columns.blanks(text).length());
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a file fit for a strict Markdown parser, line by line: front matter is taken out, every fenced block and
- * unfenced script becomes a fence of our own that is closed where the author meant it to be, lists are indented as they
- * are meant.
+ * Makes a file fit for a strict Markdown parser, line by line: front matter is taken out, every
+ * fenced block and unfenced script becomes a fence of our own that is closed where the author meant
+ * it to be, lists are indented as they are meant.
  *
- * <p>Why not leave fences to the parser: authors leave them open, indent their ends less than their starts, and write
- * the code's first line behind the fence.
+ * <p>Why not leave fences to the parser: authors leave them open, indent their ends less than their
+ * starts, and write the code's first line behind the fence.
  */
 final class Preparation {
   private final List<String> source;
@@ -35,7 +35,8 @@ final class Preparation {
   /**
    * Prepares a file.
    *
-   * @param refused the first lines of code regions that turned out to be none, and are left as they are
+   * @param refused the first lines of code regions that turned out to be none, and are left as they
+   *     are
    */
   static Preparation of(List<String> lines, Set<Integer> refused) {
     Preparation preparation = new Preparation(lines, refused);

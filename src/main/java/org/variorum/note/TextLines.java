@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 final class TextLines {
   /** A quote that begins with a figure is none: {@code > 5 cups} says "more than five cups". */
   private static final Pattern GREATER =
-      Pattern.compile("((?:[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+[ \\t]*+)(>\\s?=?\\s?[$€£]?\\d.*+)");
+      Pattern.compile(
+          "((?:[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+[ \\t]*+)(>\\s?=?\\s?[$€£]?\\d.*+)");
 
   /** {@code ##Title}; a single # may be a tag or a channel. */
   private static final Pattern CLOSE_HEADING = Pattern.compile("#{2,6}\\p{L}.*+");
 
-  private static final Pattern BOUNDARY = Pattern.compile(" {0,3}(?:#{1,6}\\s.*+|={2,}+\\s*+|-{2,}+\\s*+)");
+  private static final Pattern BOUNDARY =
+      Pattern.compile(" {0,3}(?:#{1,6}\\s.*+|={2,}+\\s*+|-{2,}+\\s*+)");
   private static final Pattern TABLE =
-      Pattern.compile("[ \\t]*+\\|?+[ \\t]*+:?+-++:?+[ \\t]*+(?:\\|[ \\t]*+:?+-++:?+[ \\t]*+)*+\\|?+[ \\t]*+");
+      Pattern.compile(
+          "[ \\t]*+\\|?+[ \\t]*+:?+-++:?+[ \\t]*+(?:\\|[ \\t]*+:?+-++:?+[ \\t]*+)*+\\|?+[ \\t]*+");
   private static final Pattern DASHES = Pattern.compile(" {0,3}-{2,}+\\s*+");
   private static final int LONGEST_TITLE = 80;
 
@@ -84,7 +87,10 @@ final class TextLines {
     return line < start || line >= source.size() || source.get(line).isBlank();
   }
 
-  /** Is a line that dashes underline a heading's text, not the end of a sentence or of a longer text? */
+  /**
+   * Is a line that dashes underline a heading's text, not the end of a sentence or of a longer
+   * text?
+   */
   private boolean isTitle(int line) {
     String text = source.get(line).strip();
     boolean alone = isBlank(line - 1) || BOUNDARY.matcher(source.get(line - 1)).matches();

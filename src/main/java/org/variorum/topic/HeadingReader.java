@@ -13,11 +13,41 @@ final class HeadingReader {
   /** Words that add nothing to a topic's name. */
   private static final Set<String> EMPTY =
       Set.of(
-          "a", "an", "the", "of", "and", "in", "on", "for", "to", "s", "overview", "introduction", "intro", "basics", "basic",
-          "fundamentals", "general", "advanced", "notes", "101", "brief", "summary", "service", "services", "what", "is", "are",
-          "how", "does", "work", "v1", "v2");
+          "a",
+          "an",
+          "the",
+          "of",
+          "and",
+          "in",
+          "on",
+          "for",
+          "to",
+          "s",
+          "overview",
+          "introduction",
+          "intro",
+          "basics",
+          "basic",
+          "fundamentals",
+          "general",
+          "advanced",
+          "notes",
+          "101",
+          "brief",
+          "summary",
+          "service",
+          "services",
+          "what",
+          "is",
+          "are",
+          "how",
+          "does",
+          "work",
+          "v1",
+          "v2");
 
-  private static final Set<String> COMPARING = Set.of("vs", "versus", "compared", "comparison", "difference", "differences");
+  private static final Set<String> COMPARING =
+      Set.of("vs", "versus", "compared", "comparison", "difference", "differences");
 
   private static final Pattern EXPLANATION = Pattern.compile("(?s)s?\\s*(?:$|[(:|/,&].*|and\\b.*)");
 
@@ -25,7 +55,8 @@ final class HeadingReader {
   private final Set<String> common;
 
   /**
-   * @param common words that so many topics' names begin with that they tell nothing, such as a maker's name
+   * @param common words that so many topics' names begin with that they tell nothing, such as a
+   *     maker's name
    */
   HeadingReader(TopicNames names, Set<String> common) {
     this.names = names;
@@ -44,9 +75,13 @@ final class HeadingReader {
     return TopicNames.words(heading).stream().anyMatch(word -> COMPARING.contains(word.folded()));
   }
 
-  /** Does the heading only name its topic? {@code opens}: is it the first heading of the topic on its way down? */
+  /**
+   * Does the heading only name its topic? {@code opens}: is it the first heading of the topic on
+   * its way down?
+   */
   boolean namesOnly(String heading, Topic topic, int level, boolean opens) {
-    List<Mention> mentions = names.in(heading).stream().filter(m -> m.topic().equals(topic)).toList();
+    List<Mention> mentions =
+        names.in(heading).stream().filter(m -> m.topic().equals(topic)).toList();
     if (mentions.isEmpty()) {
       return false;
     }
@@ -66,7 +101,8 @@ final class HeadingReader {
   }
 
   /**
-   * Does what follows the name explain or widen it, as in "SQS: queue", rather than name a part, as in "SQS Security"?
+   * Does what follows the name explain or widen it, as in "SQS: queue", rather than name a part, as
+   * in "SQS Security"?
    */
   private static boolean explains(String heading, List<Mention> mentions) {
     Mention last = mentions.get(mentions.size() - 1);
@@ -81,7 +117,9 @@ final class HeadingReader {
       return Optional.empty();
     }
     Topic topic = mentions.get(0).topic();
-    return namesOnly(text, topic, 0, false) && mentions.get(0).name() ? Optional.of(topic) : Optional.empty();
+    return namesOnly(text, topic, 0, false) && mentions.get(0).name()
+        ? Optional.of(topic)
+        : Optional.empty();
   }
 
   private static boolean named(List<Mention> mentions, int at) {

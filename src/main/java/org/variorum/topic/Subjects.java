@@ -23,23 +23,29 @@ final class Subjects {
   }
 
   /**
-   * The other topic that a statement plainly speaks of: the only one that it names, where no heading above names any; or
-   * the only one, of several that its heading compares, that it names.
+   * The other topic that a statement plainly speaks of: the only one that it names, where no
+   * heading above names any; or the only one, of several that its heading compares, that it names.
    *
    * @param above the topic of the heading; may be null
    * @param compared all topics that the heading names
    */
   Optional<Topic> other(Node node, Topic above, Set<Topic> compared) {
-    if (!node.kind().isStatement() || node.kind() == NodeKind.CODE || above != null && compared.size() < 2) {
+    if (!node.kind().isStatement()
+        || node.kind() == NodeKind.CODE
+        || above != null && compared.size() < 2) {
       return Optional.empty();
     }
     Set<Topic> mentioned = new HashSet<>();
-    names.in(node.text()).stream().filter(Mention::asWritten).forEach(mention -> mentioned.add(mention.topic()));
+    names.in(node.text()).stream()
+        .filter(Mention::asWritten)
+        .forEach(mention -> mentioned.add(mention.topic()));
     if (mentioned.size() != 1) {
       return Optional.empty();
     }
     Topic only = mentioned.iterator().next();
-    return above == null || compared.contains(only) && !only.equals(above) ? Optional.of(only) : Optional.empty();
+    return above == null || compared.contains(only) && !only.equals(above)
+        ? Optional.of(only)
+        : Optional.empty();
   }
 
   /** The topic that more than half of the mentions below a heading are of. */

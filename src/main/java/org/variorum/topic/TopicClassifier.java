@@ -23,18 +23,35 @@ import org.variorum.model.TopicOutline;
 import org.variorum.model.TopicOutlines;
 
 /**
- * Sorts every node to the topic that it is about: to that of its nearest heading that names one, unless the node plainly
- * speaks of another.
+ * Sorts every node to the topic that it is about: to that of its nearest heading that names one,
+ * unless the node plainly speaks of another.
  *
- * <p>Example: below {@code ## Storage Service}, an item {@code The Queue Service keeps messages …} goes to the queues.
+ * <p>Example: below {@code ## Storage Service}, an item {@code The Queue Service keeps messages …}
+ * goes to the queues.
  */
 public final class TopicClassifier {
-  private static final Topic UNSORTED = new Topic(Topic.UNSORTED, "Unsorted", "Unsorted", "", "", "", List.of(), List.of(), List.of(), null);
+  private static final Topic UNSORTED =
+      new Topic(
+          Topic.UNSORTED,
+          "Unsorted",
+          "Unsorted",
+          "",
+          "",
+          "",
+          List.of(),
+          List.of(),
+          List.of(),
+          null);
 
-  /** Headings down to this level begin something new; deeper ones may go on with what came before. */
+  /**
+   * Headings down to this level begin something new; deeper ones may go on with what came before.
+   */
   private static final int CHAPTER = 2;
 
-  /** From this level on headings name sides of what is above them; only a bare name opens another topic. */
+  /**
+   * From this level on headings name sides of what is above them; only a bare name opens another
+   * topic.
+   */
   private static final int FACET = 4;
 
   private final Catalogue catalogue;
@@ -67,7 +84,8 @@ public final class TopicClassifier {
         catalogue.topics().stream()
             .map(topic -> new TopicOutline(topic, roots.getOrDefault(topic.slug(), List.of())))
             .toList();
-    return new TopicOutlines(notes, topics, new TopicOutline(UNSORTED, roots.getOrDefault(Topic.UNSORTED, List.of())));
+    return new TopicOutlines(
+        notes, topics, new TopicOutline(UNSORTED, roots.getOrDefault(Topic.UNSORTED, List.of())));
   }
 
   /** Words that three topics' names or more begin with. */
@@ -83,7 +101,10 @@ public final class TopicClassifier {
         }
       }
     }
-    return first.entrySet().stream().filter(e -> e.getValue().size() >= 3).map(Map.Entry::getKey).collect(Collectors.toSet());
+    return first.entrySet().stream()
+        .filter(e -> e.getValue().size() >= 3)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** A file or folder named after a topic is a heading above all that it holds. */
@@ -104,7 +125,8 @@ public final class TopicClassifier {
    * What a node inherits.
    *
    * @param topic of the heading above it; null where none names one
-   * @param named does a heading above it name the topic? Else it was told from the file's name or from what stands below
+   * @param named does a heading above it name the topic? Else it was told from the file's name or
+   *     from what stands below
    * @param compared all topics that the heading above it compares
    * @param context the texts above it
    * @param parent the node directly above it; null at the top
@@ -112,10 +134,24 @@ public final class TopicClassifier {
    * @param file the topic that the file is named after; null where there is none
    */
   private record Place(
-      Topic topic, boolean named, Set<Topic> compared, String reason, List<String> context, Node parent, Topic before,
+      Topic topic,
+      boolean named,
+      Set<Topic> compared,
+      String reason,
+      List<String> context,
+      Node parent,
+      Topic before,
       Topic file) {
     static final Place START =
-        new Place(null, false, Set.of(), "no heading above it names a topic", List.of(), null, null, null);
+        new Place(
+            null,
+            false,
+            Set.of(),
+            "no heading above it names a topic",
+            List.of(),
+            null,
+            null,
+            null);
 
     Place after(Topic topic) {
       return new Place(this.topic, named, compared, reason, context, parent, topic, file);
@@ -126,7 +162,10 @@ public final class TopicClassifier {
     }
   }
 
-  /** {@code begins}: does the topic begin with it, although what stands above it is of the same topic? */
+  /**
+   * {@code begins}: does the topic begin with it, although what stands above it is of the same
+   * topic?
+   */
   private record Placed(Topic topic, boolean begins, OutlineNode node) {
     int line() {
       return node.node().span().firstLine();
@@ -160,13 +199,25 @@ public final class TopicClassifier {
             && (heading || node.label() && !same)
             && headings.namesOnly(node.text(), topic, node.level(), !same || !above.named());
     boolean begins = same && heading && namesTopic && !above.named();
-    boolean lost = !same && !heading && !verdict.opens() && above.parent() != null && !above.context().isEmpty();
+    boolean lost =
+        !same
+            && !heading
+            && !verdict.opens()
+            && above.parent() != null
+            && !above.context().isEmpty();
     String lead = lost ? above.parent().excerpt(48).replaceAll("[:\\s]+$", "") : "";
     List<String> context = same && !begins || lost ? above.context() : List.of();
     Set<Topic> compared = heading ? verdict.compared() : above.compared();
     Place below =
-        new Place(topic, verdict.named() || same && above.named(), compared, verdict.inherited(),
-            context(context, node, namesTopic), node, null, above.file());
+        new Place(
+            topic,
+            verdict.named() || same && above.named(),
+            compared,
+            verdict.inherited(),
+            context(context, node, namesTopic),
+            node,
+            null,
+            above.file());
     List<OutlineNode> children = new ArrayList<>();
     for (Placed child : places(node.children(), below)) {
       if (Objects.equals(child.topic(), topic) && !child.begins()) {
@@ -175,7 +226,10 @@ public final class TopicClassifier {
         starts.add(child);
       }
     }
-    return new Placed(topic, begins, new OutlineNode(node, verdict.reason(), namesTopic, context, lead, children));
+    return new Placed(
+        topic,
+        begins,
+        new OutlineNode(node, verdict.reason(), namesTopic, context, lead, children));
   }
 
   private static List<String> context(List<String> context, Node node, boolean namesTopic) {
@@ -192,7 +246,13 @@ public final class TopicClassifier {
    * @param named does the node itself name the topic?
    * @param opens is nothing lost that stood above it?
    */
-  private record Verdict(Topic topic, Set<Topic> compared, String reason, String inherited, boolean named, boolean opens) {
+  private record Verdict(
+      Topic topic,
+      Set<Topic> compared,
+      String reason,
+      String inherited,
+      boolean named,
+      boolean opens) {
     static Verdict of(Topic topic, String reason, String inherited) {
       return new Verdict(topic, Set.of(), reason, inherited, false, false);
     }
@@ -213,7 +273,10 @@ public final class TopicClassifier {
         return named(topic.get(), Set.of(), node, "label");
       }
     }
-    Optional<Topic> other = inGroup(node, above.parent()) ? Optional.empty() : subjects.other(node, above.topic(), above.compared());
+    Optional<Topic> other =
+        inGroup(node, above.parent())
+            ? Optional.empty()
+            : subjects.other(node, above.topic(), above.compared());
     if (other.isPresent()) {
       String why = "speaks of " + other.get().shortTitle();
       return Verdict.of(other.get(), "it " + why, "its parent " + why);
@@ -224,14 +287,17 @@ public final class TopicClassifier {
   private Verdict heading(Node node, Place above) {
     Set<Topic> topics = inFile(headings.topics(node.text()), node, above.file());
     if (!topics.isEmpty()) {
-      // a chapter begins something new; a section among several topics goes on with the one before it
+      // a chapter begins something new; a section among several topics goes on with the one before
+      // it
       Topic before = node.level() > CHAPTER ? above.before() : null;
       Topic topic =
           Stream.of(above.topic(), before)
               .filter(known -> known != null && topics.contains(known))
               .findFirst()
               .orElse(topics.iterator().next());
-      if (node.level() >= FACET && above.topic() != null && headings.exactly(node.text()).isEmpty()) {
+      if (node.level() >= FACET
+          && above.topic() != null
+          && headings.exactly(node.text()).isEmpty()) {
         return Verdict.of(above.topic(), above.reason(), above.reason());
       }
       return named(topic, headings.compares(node.text()) ? topics : Set.of(), node, "heading");
@@ -240,17 +306,32 @@ public final class TopicClassifier {
       Optional<Topic> most = subjects.most(node);
       Topic topic = most.orElse(node.level() > CHAPTER ? above.before() : null);
       if (topic != null) {
-        String why = most.isPresent() ? "what stands below it speaks of " : "it follows a section on ";
-        String below = "heading '" + node.excerpt(60) + "' (line " + node.span().firstLine() + "), since " + why + topic.shortTitle();
+        String why =
+            most.isPresent() ? "what stands below it speaks of " : "it follows a section on ";
+        String below =
+            "heading '"
+                + node.excerpt(60)
+                + "' (line "
+                + node.span().firstLine()
+                + "), since "
+                + why
+                + topic.shortTitle();
         return new Verdict(topic, Set.of(), why + topic.shortTitle(), below, false, true);
       }
     }
     return Verdict.of(above.topic(), above.reason(), above.reason());
   }
 
-  /** Steps, and what a sentence with a colon introduces, stay together whatever each of them speaks of. */
+  /**
+   * Steps, and what a sentence with a colon introduces, stay together whatever each of them speaks
+   * of.
+   */
   private static boolean inGroup(Node node, Node parent) {
-    boolean introduced = parent != null && parent.kind() != NodeKind.HEADING && !parent.label() && parent.text().endsWith(":");
+    boolean introduced =
+        parent != null
+            && parent.kind() != NodeKind.HEADING
+            && !parent.label()
+            && parent.text().endsWith(":");
     return node.ordered() || introduced;
   }
 

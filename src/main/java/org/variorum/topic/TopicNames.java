@@ -28,7 +28,9 @@ final class TopicNames {
       topic.parts().forEach(part -> add(topic, part, false, true));
       topic.aliases().forEach(alias -> add(topic, alias, false, false));
     }
-    byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
+    byFirstWord
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt((Phrase p) -> -p.words().size())));
   }
 
   private void add(Topic topic, String text, boolean name, boolean spelled) {
@@ -37,7 +39,9 @@ final class TopicNames {
       return;
     }
     List<String> folded = words.stream().map(Word::folded).toList();
-    byFirstWord.computeIfAbsent(folded.get(0), key -> new ArrayList<>()).add(new Phrase(topic, folded, text, name, spelled));
+    byFirstWord
+        .computeIfAbsent(folded.get(0), key -> new ArrayList<>())
+        .add(new Phrase(topic, folded, text, name, spelled));
   }
 
   /** Every mention in a text from left to right, the longest at each place; plurals count. */
@@ -63,8 +67,16 @@ final class TopicNames {
         if (matches(phrase, words, at)) {
           Word last = words.get(at + phrase.words().size() - 1);
           String written = text.substring(words.get(at).start(), last.end());
-          boolean asWritten = phrase.spelled() && (written.equals(phrase.text()) || written.equals(phrase.text() + "s"));
-          return new Mention(phrase.topic(), at, phrase.words().size(), words.get(at).start(), last.end(), phrase.name(),
+          boolean asWritten =
+              phrase.spelled()
+                  && (written.equals(phrase.text()) || written.equals(phrase.text() + "s"));
+          return new Mention(
+              phrase.topic(),
+              at,
+              phrase.words().size(),
+              words.get(at).start(),
+              last.end(),
+              phrase.name(),
               asWritten);
         }
       }
@@ -100,7 +112,8 @@ final class TopicNames {
 
   record Word(String folded, int start, int end) {}
 
-  private record Phrase(Topic topic, List<String> words, String text, boolean name, boolean spelled) {}
+  private record Phrase(
+      Topic topic, List<String> words, String text, boolean name, boolean spelled) {}
 
   /**
    * A topic named in a text.
@@ -111,5 +124,6 @@ final class TopicNames {
    * @param name was it a name of the whole topic, not of a part of it or an alias?
    * @param asWritten was it a name, or a part's, in its own spelling?
    */
-  record Mention(Topic topic, int at, int length, int start, int end, boolean name, boolean asWritten) {}
+  record Mention(
+      Topic topic, int at, int length, int start, int end, boolean name, boolean asWritten) {}
 }

@@ -15,14 +15,42 @@ import org.variorum.model.Note;
 import org.variorum.model.Notes;
 import org.variorum.model.Topic;
 
-/** Proposes topics where there is no catalogue: headings that recur in several collections or, where none do, the outermost. */
+/**
+ * Proposes topics where there is no catalogue: headings that recur in several collections or, where
+ * none do, the outermost.
+ */
 public final class TopicProposer {
   private static final int DEEPEST = 3;
   private static final Set<String> GENERAL =
       Set.of(
-          "introduction", "overview", "summary", "notes", "basics", "usage", "setup", "installation", "example", "examples",
-          "security", "monitoring", "concepts", "terminology", "troubleshooting", "types", "features", "best practices", "pricing",
-          "limits", "commands", "configuration", "resources", "references", "links", "general", "misc", "other");
+          "introduction",
+          "overview",
+          "summary",
+          "notes",
+          "basics",
+          "usage",
+          "setup",
+          "installation",
+          "example",
+          "examples",
+          "security",
+          "monitoring",
+          "concepts",
+          "terminology",
+          "troubleshooting",
+          "types",
+          "features",
+          "best practices",
+          "pricing",
+          "limits",
+          "commands",
+          "configuration",
+          "resources",
+          "references",
+          "links",
+          "general",
+          "misc",
+          "other");
 
   private TopicProposer() {}
 
@@ -32,12 +60,15 @@ public final class TopicProposer {
     for (Note note : notes.notes()) {
       note.roots().forEach(root -> root.walk(node -> collect(node, found)));
     }
-    List<Heading> recurring = found.values().stream().filter(heading -> heading.collections.size() > 1).toList();
+    List<Heading> recurring =
+        found.values().stream().filter(heading -> heading.collections.size() > 1).toList();
     List<Heading> chosen = recurring.isEmpty() ? outermost(found) : recurring;
     Set<String> slugs = new LinkedHashSet<>();
     List<Topic> topics = new ArrayList<>();
     chosen.stream()
-        .sorted(Comparator.comparing((Heading heading) -> -heading.collections.size()).thenComparing(heading -> heading.title))
+        .sorted(
+            Comparator.comparing((Heading heading) -> -heading.collections.size())
+                .thenComparing(heading -> heading.title))
         .forEach(
             heading -> {
               String slug = heading.key.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
@@ -53,7 +84,8 @@ public final class TopicProposer {
       return;
     }
     String title = node.text().replaceAll("\\s*\\([^)]*\\)", "").strip();
-    String key = String.join(" ", TopicNames.words(title).stream().map(TopicNames.Word::folded).toList());
+    String key =
+        String.join(" ", TopicNames.words(title).stream().map(TopicNames.Word::folded).toList());
     if (key.isEmpty() || GENERAL.contains(key) || key.split(" ").length > 4) {
       return;
     }
@@ -66,7 +98,8 @@ public final class TopicProposer {
   private static List<Heading> outermost(Map<String, Heading> found) {
     for (int level = 1; level <= DEEPEST; level++) {
       int wanted = level;
-      List<Heading> headings = found.values().stream().filter(heading -> heading.level == wanted).toList();
+      List<Heading> headings =
+          found.values().stream().filter(heading -> heading.level == wanted).toList();
       if (headings.size() > 1) {
         return headings;
       }

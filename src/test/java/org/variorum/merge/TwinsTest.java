@@ -25,7 +25,8 @@ class TwinsTest {
         "A composite index helps here        | composite index helps here",
       })
   void equalAfterNormalisingIsMerged(String one, String other) {
-    assertThat(outline("# Coffee\n\n- " + one, "# Coffee\n\n- " + other)).isEqualTo("- " + one + " (2)\n");
+    assertThat(outline("# Coffee\n\n- " + one, "# Coffee\n\n- " + other))
+        .isEqualTo("- " + one + " (2)\n");
   }
 
   @ParameterizedTest
@@ -47,21 +48,29 @@ class TwinsTest {
         "Water the seedlings every day             | Water the seedlings every day unless it rains",
       })
   void whatDiffersInASmallWordStaysApart(String one, String other) {
-    assertThat(outline("# Coffee\n\n- " + one, "# Coffee\n\n- " + other)).isEqualTo("- " + one + "\n- " + other + "\n");
+    assertThat(outline("# Coffee\n\n- " + one, "# Coffee\n\n- " + other))
+        .isEqualTo("- " + one + "\n- " + other + "\n");
   }
 
   @Test
   void theSameWordsUnderDifferentParentsStayApart() {
-    String shared = outline("# Coffee\n\n- Grinder\n  - Cannot be shared\n", "# Coffee\n\n- Kettle\n  - Cannot be shared\n");
+    String shared =
+        outline(
+            "# Coffee\n\n- Grinder\n  - Cannot be shared\n",
+            "# Coffee\n\n- Kettle\n  - Cannot be shared\n");
 
-    assertThat(shared).isEqualTo("- Grinder\n  - Cannot be shared\n- Kettle\n  - Cannot be shared\n");
+    assertThat(shared)
+        .isEqualTo("- Grinder\n  - Cannot be shared\n- Kettle\n  - Cannot be shared\n");
   }
 
   @Test
   void aSentenceThatOneAuthorWritesUnderTwoHeadingsIsTwoFacts() {
     String sentence = "The lid must be closed before the pump can build any pressure\n\n";
 
-    String outline = outline("# Coffee\n\n## Moka pot\n\n" + sentence + "## Machine\n\n" + sentence, "# Coffee\n\nIt wakes you.\n");
+    String outline =
+        outline(
+            "# Coffee\n\n## Moka pot\n\n" + sentence + "## Machine\n\n" + sentence,
+            "# Coffee\n\nIt wakes you.\n");
 
     assertThat(outline.split("The lid")).hasSize(3);
   }
@@ -70,30 +79,42 @@ class TwinsTest {
   void whatAFullerStatementOfTheSameContextContainsGoesIntoIt() {
     String fuller = "Rinse the paper filter before brewing, or the cup tastes of paper";
 
-    assertThat(outline("# Coffee\n\n- Rinse the paper filter before brewing", "# Coffee\n\n- " + fuller))
+    assertThat(
+            outline(
+                "# Coffee\n\n- Rinse the paper filter before brewing", "# Coffee\n\n- " + fuller))
         .isEqualTo("- " + fuller + " (2)\n");
   }
 
   @Test
   void theBetterRankedCollectionsWordingStands() {
-    assertThat(outline("# Coffee\n\n- Fresh beans taste better.", "# Coffee\n\n- fresh beans taste better"))
+    assertThat(
+            outline(
+                "# Coffee\n\n- Fresh beans taste better.",
+                "# Coffee\n\n- fresh beans taste better"))
         .isEqualTo("- Fresh beans taste better. (2)\n");
   }
 
   @Test
   void aStepIsNeverTakenOutOfItsList() {
-    assertThat(outline("# Coffee\n\n- Boil the water first", "# Coffee\n\n1. Boil the water first\n2. Pour it slowly\n"))
+    assertThat(
+            outline(
+                "# Coffee\n\n- Boil the water first",
+                "# Coffee\n\n1. Boil the water first\n2. Pour it slowly\n"))
         .isEqualTo("1. Boil the water first (2)\n2. Pour it slowly\n");
   }
 
   @Test
   void whatOneAuthorSaysBelowAStatementIsNotMergedIntoThatStatement() {
-    assertThat(outline("# Coffee\n\n- The French press needs a coarse grind\n  - A coarse grind\n", "# Coffee\n\n- Tea is no coffee\n"))
+    assertThat(
+            outline(
+                "# Coffee\n\n- The French press needs a coarse grind\n  - A coarse grind\n",
+                "# Coffee\n\n- Tea is no coffee\n"))
         .contains("  - A coarse grind");
   }
 
   private String outline(String first, String second) {
-    NoteTexts texts = new NoteTexts(folder).add("ann/notes.md", first + "\n").add("ben/notes.md", second + "\n");
+    NoteTexts texts =
+        new NoteTexts(folder).add("ann/notes.md", first + "\n").add("ben/notes.md", second + "\n");
     return Merging.of(texts.read(), Merging.catalogue("Coffee")).outline("coffee");
   }
 }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.variorum.note.NoteReader;
 
 /**
- * Markdown in a test, read as notes: {@code new NoteTexts(folder).add("ann/coffee.md", "# Coffee …").read()}. The
- * collections are ranked in the order of their first text.
+ * Markdown in a test, read as notes: {@code new NoteTexts(folder).add("ann/coffee.md", "# Coffee
+ * …").read()}. The collections are ranked in the order of their first text.
  */
 public final class NoteTexts {
   private final Path folder;

@@ -17,18 +17,39 @@ class CleaningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<script>brew()</script>", "a <script>brew()</script> b", "<SCRIPT SRC=https://x.example/x.js></SCRIPT>",
-        "<b onclick=brew()>pot</b>", "<b onclick=\"brew()\" style=\"color:red\">pot</b>", "<p style='x'>\npot\n</p>",
-        "<style>p{}</style>", "<iframe src=https://x.example></iframe>", "<a href=\"javascript:brew()\">pot</a>",
-        "<a href=' javascript:brew()'>pot</a>", "<a href=\"java&#10;script:brew()\">pot</a>", "<svg onload=brew()>",
-        "<img src=x onerror=brew()>", "<img src=\"javascript:brew()\">", "<a href=data:text/html,x>pot</a>",
-        "[pot](<javascript:brew()>)", "![pot](javascript:brew())", "<details ontoggle=brew() open>\npot\n</details>",
-        "<link rel=stylesheet href=https://x.example>", "<form action=https://x.example><input src=x></form>",
-        "<b <script>brew()</script>", "<pre><script>brew()</script></pre>", "<!--><script>brew()</script>-->",
-        "<p>\n<script>brew()</script>\n</p>", "<object data=x></object>", "<meta http-equiv=refresh content=0>",
-        "<table background=https://x.example/x.png><tr><td>pot</td></tr></table>", "<math><mi//xlink:href=\"data:x\">",
-        "- [x](vbscript:brew)\n- <img/src=x/onerror=brew()>", "| <script>brew()</script> |\n|---|\n| x |",
-        "> <script>brew()</script>", "Pot\n: <script>brew()</script>", "# <script>brew()</script>",
+        "<script>brew()</script>",
+        "a <script>brew()</script> b",
+        "<SCRIPT SRC=https://x.example/x.js></SCRIPT>",
+        "<b onclick=brew()>pot</b>",
+        "<b onclick=\"brew()\" style=\"color:red\">pot</b>",
+        "<p style='x'>\npot\n</p>",
+        "<style>p{}</style>",
+        "<iframe src=https://x.example></iframe>",
+        "<a href=\"javascript:brew()\">pot</a>",
+        "<a href=' javascript:brew()'>pot</a>",
+        "<a href=\"java&#10;script:brew()\">pot</a>",
+        "<svg onload=brew()>",
+        "<img src=x onerror=brew()>",
+        "<img src=\"javascript:brew()\">",
+        "<a href=data:text/html,x>pot</a>",
+        "[pot](<javascript:brew()>)",
+        "![pot](javascript:brew())",
+        "<details ontoggle=brew() open>\npot\n</details>",
+        "<link rel=stylesheet href=https://x.example>",
+        "<form action=https://x.example><input src=x></form>",
+        "<b <script>brew()</script>",
+        "<pre><script>brew()</script></pre>",
+        "<!--><script>brew()</script>-->",
+        "<p>\n<script>brew()</script>\n</p>",
+        "<object data=x></object>",
+        "<meta http-equiv=refresh content=0>",
+        "<table background=https://x.example/x.png><tr><td>pot</td></tr></table>",
+        "<math><mi//xlink:href=\"data:x\">",
+        "- [x](vbscript:brew)\n- <img/src=x/onerror=brew()>",
+        "| <script>brew()</script> |\n|---|\n| x |",
+        "> <script>brew()</script>",
+        "Pot\n: <script>brew()</script>",
+        "# <script>brew()</script>",
       })
   void leaves_nothing_that_runs_or_asks_another_host(String text) {
     Outlines.nodes(Outlines.read(text)).forEach(node -> assertHarmless(node.html()));
@@ -40,7 +61,9 @@ class CleaningTest {
     List<String> found = TAG.matcher(html).results().map(MatchResult::group).toList();
     String tags = String.join(" ", found).toLowerCase(Locale.ROOT);
     assertThat(tags)
-        .doesNotContain("<script", "<style", "<iframe", "<svg", "<img", "<link", "<form", "<object", "<meta", "<math")
+        .doesNotContain(
+            "<script", "<style", "<iframe", "<svg", "<img", "<link", "<form", "<object", "<meta",
+            "<math")
         .doesNotContain(" on", "style=", "src=", "javascript:", "vbscript:", "data:", "background");
   }
 
@@ -66,9 +89,12 @@ class CleaningTest {
 
   @Test
   void keeps_markup_of_blocks_and_unknown_tags_as_code() {
-    assertThat(Outlines.drawn("<div align=\"center\">\n<b>Pots</b>\n</div>\n\n<bed>\n  <rose/>\n</bed>\n"))
+    assertThat(
+            Outlines.drawn(
+                "<div align=\"center\">\n<b>Pots</b>\n</div>\n\n<bed>\n  <rose/>\n</bed>\n"))
         .isEqualTo("1-3 paragraph: Pots\n  5-7 code <bed>|  <rose/>|</bed>\n");
-    assertThat(Outlines.drawn("<table><tr><td>Pot</td><td>Lid</td></tr></table>\n")).isEqualTo("1 html Pot\tLid\n");
+    assertThat(Outlines.drawn("<table><tr><td>Pot</td><td>Lid</td></tr></table>\n"))
+        .isEqualTo("1 html Pot\tLid\n");
   }
 
   @Test
@@ -83,7 +109,9 @@ class CleaningTest {
   void comments_are_no_text_and_an_open_one_hides_nothing() {
     assertThat(Outlines.drawn("<!-- a\n\n# b\n```\n-->\nPots\n"))
         .isEqualTo("1-5 comment <!-- a||# b|```|-->\n6 paragraph Pots\n");
-    assertThat(Outlines.drawn("<!-- a\n\n# Pots\n")).isEqualTo("1 paragraph <!-- a\n3 heading1 Pots\n");
-    assertThat(Outlines.drawn("<pre>\na\n\n# Pots\n")).isEqualTo("1-2 paragraph <pre> a\n4 heading1 Pots\n");
+    assertThat(Outlines.drawn("<!-- a\n\n# Pots\n"))
+        .isEqualTo("1 paragraph <!-- a\n3 heading1 Pots\n");
+    assertThat(Outlines.drawn("<pre>\na\n\n# Pots\n"))
+        .isEqualTo("1-2 paragraph <pre> a\n4 heading1 Pots\n");
   }
 }

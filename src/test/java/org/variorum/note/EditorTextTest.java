@@ -8,7 +8,8 @@ class EditorTextTest {
   @Test
   void becomes_html() {
     assertThat(EditorText.html("# About\n\nBy *ann*.\n\n```sh\nbrew\n```\n"))
-        .isEqualTo("<h1>About</h1>\n<p>By <em>ann</em>.</p>\n<pre><code class=\"language-sh\">brew\n</code></pre>");
+        .isEqualTo(
+            "<h1>About</h1>\n<p>By <em>ann</em>.</p>\n<pre><code class=\"language-sh\">brew\n</code></pre>");
   }
 
   @Test

@@ -31,7 +31,9 @@ class EncodingTest {
   void a_last_line_needs_no_end() {
     for (int seed = 0; seed < 120; seed++) {
       String text = new NastyMarkdown(seed).document().stripTrailing();
-      assertThat(Outlines.read(text + "\n").roots()).as(text).isEqualTo(Outlines.read(text).roots());
+      assertThat(Outlines.read(text + "\n").roots())
+          .as(text)
+          .isEqualTo(Outlines.read(text).roots());
     }
   }
 
@@ -51,7 +53,10 @@ class EncodingTest {
     assertThat(diagnostics.sorted())
         .containsExactly(
             Diagnostic.warning(
-                "notes/ann/note.md", 3, "this file is not UTF-8; it was read as Windows-1252", "save it as UTF-8"));
+                "notes/ann/note.md",
+                3,
+                "this file is not UTF-8; it was read as Windows-1252",
+                "save it as UTF-8"));
   }
 
   @Test
@@ -60,13 +65,18 @@ class EncodingTest {
       Diagnostics diagnostics = new Diagnostics();
       Note note = Outlines.read("\uFEFF# Café\r\n- tea\r\n".getBytes(charset), diagnostics);
       assertThat(note.lines()).containsExactly("# Café", "- tea");
-      assertThat(diagnostics.sorted()).extracting(Diagnostic::message).first().asString().contains("UTF-16");
+      assertThat(diagnostics.sorted())
+          .extracting(Diagnostic::message)
+          .first()
+          .asString()
+          .contains("UTF-16");
     }
   }
 
   @Test
   void control_characters_cannot_reach_a_page() {
-    assertThat(Outlines.only("a\u0000b\u0001c\u007Fd\u000Be\u2028f").text()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd e f");
+    assertThat(Outlines.only("a\u0000b\u0001c\u007Fd\u000Be\u2028f").text())
+        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd e f");
   }
 
   @Test
@@ -76,7 +86,10 @@ class EncodingTest {
     for (int round = 0; round < 600; round++) {
       byte[] bytes = new byte[random.nextInt(400)];
       for (int k = 0; k < bytes.length; k++) {
-        bytes[k] = round % 3 == 0 ? (byte) random.nextInt(256) : (byte) marks.charAt(random.nextInt(marks.length()));
+        bytes[k] =
+            round % 3 == 0
+                ? (byte) random.nextInt(256)
+                : (byte) marks.charAt(random.nextInt(marks.length()));
       }
       assertThatCode(() -> Outlines.read(bytes, new Diagnostics()))
           .as(() -> new String(bytes, StandardCharsets.ISO_8859_1))
@@ -97,8 +110,12 @@ class EncodingTest {
       for (int line = 1; line <= note.lines().size(); line++) {
         int at = line;
         long nodes =
-            Outlines.nodes(note).stream().filter(n -> n.span().firstLine() <= at && at <= n.span().lastLine()).count();
-        assertThat(nodes).as(() -> at + " of\n" + text).isEqualTo(note.lines().get(line - 1).isBlank() ? nodes : 1);
+            Outlines.nodes(note).stream()
+                .filter(n -> n.span().firstLine() <= at && at <= n.span().lastLine())
+                .count();
+        assertThat(nodes)
+            .as(() -> at + " of\n" + text)
+            .isEqualTo(note.lines().get(line - 1).isBlank() ? nodes : 1);
       }
     }
   }

@@ -36,7 +36,8 @@ class LinksTest {
     assertThat(Outlines.only("> [tea](https://tea.example)").html()).contains(link);
     assertThat(Outlines.only("| a |\n|---|\n| [tea](https://tea.example) |").html()).contains(link);
     assertThat(Outlines.only("Pot\n: [tea](https://tea.example)").html()).contains(link);
-    assertThat(Outlines.only("<p><a href=\"https://tea.example\">tea</a></p>").html()).contains(link);
+    assertThat(Outlines.only("<p><a href=\"https://tea.example\">tea</a></p>").html())
+        .contains(link);
   }
 
   @Test
@@ -47,12 +48,15 @@ class LinksTest {
         .isEqualTo(
             "Drink <a href=\"https://tea.example\">tea</a> or <a href=\"https://brew.example\" title=\"x\">more</a>.");
     assertThat(Outlines.drawn(text))
-        .endsWith("3 comment [TEA]: https://tea.example\n4 comment [cold  brew]: <https://brew.example> 'x'\n");
+        .endsWith(
+            "3 comment [TEA]: https://tea.example\n4 comment [cold  brew]: <https://brew.example> 'x'\n");
   }
 
   @Test
   void whose_definition_nobody_uses_stay_as_text() {
-    assertThat(Outlines.drawn("[later]: prune\n\n[//]: # (for me)\n\n> [shop]: https://beans.example\n"))
+    assertThat(
+            Outlines.drawn(
+                "[later]: prune\n\n[//]: # (for me)\n\n> [shop]: https://beans.example\n"))
         .isEqualTo(
             """
             1 paragraph [later]: prune
@@ -63,7 +67,9 @@ class LinksTest {
 
   @Test
   void that_lead_nowhere_are_reported_with_their_line() {
-    assertThat(Outlines.warnings("# Pot\n\n- a\n- see [lid](lid.md), [top](#pot), [tea](https://tea.example)\n"))
+    assertThat(
+            Outlines.warnings(
+                "# Pot\n\n- a\n- see [lid](lid.md), [top](#pot), [tea](https://tea.example)\n"))
         .containsExactly(
             """
             notes/ann/note.md:4: warning: the link to 'lid.md' leads nowhere on the site; its text stays

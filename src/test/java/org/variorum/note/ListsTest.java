@@ -95,14 +95,16 @@ class ListsTest {
   @Test
   void end_an_items_lines_before_its_sublist() {
     assertThat(Outlines.drawn("- Water\n  daily\nin summer\n  - at dawn\n\n  Never at noon.\n"))
-        .isEqualTo("1-3 item: Water daily in summer\n  4 item at dawn\n  6 paragraph Never at noon.\n");
+        .isEqualTo(
+            "1-3 item: Water daily in summer\n  4 item at dawn\n  6 paragraph Never at noon.\n");
   }
 
   @Test
   void have_boxes_and_empty_items() {
     assertThat(Outlines.drawn("- [x] dig\n- [ ] sow\n-\n- - rake\n"))
         .isEqualTo("1 item dig\n2 item sow\n3 item\n4 item rake\n");
-    assertThat(Outlines.only("- [x] dig").html()).isEqualTo("<input type=\"checkbox\" disabled checked> dig");
+    assertThat(Outlines.only("- [x] dig").html())
+        .isEqualTo("<input type=\"checkbox\" disabled checked> dig");
   }
 
   @Test
@@ -111,6 +113,7 @@ class ListsTest {
     for (int k = 0; k < 60; k++) {
       text.append("  ".repeat(k)).append("- w").append(k).append('\n');
     }
-    assertThat(Outlines.drawn(text.toString())).contains(" 40 item: w39\n", " 41 item w40\n", " 60 item w59\n");
+    assertThat(Outlines.drawn(text.toString()))
+        .contains(" 40 item: w39\n", " 41 item w40\n", " 60 item w59\n");
   }
 }

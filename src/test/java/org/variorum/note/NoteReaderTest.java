@@ -18,7 +18,9 @@ import org.variorum.model.Notes;
 
 class NoteReaderTest {
   private static final List<Collection> COLLECTIONS =
-      List.of(new Collection("bob", "Bob", "", "", "", 20), new Collection("ann", "Ann", "", "", "", 10));
+      List.of(
+          new Collection("bob", "Bob", "", "", "", 20),
+          new Collection("ann", "Ann", "", "", "", 10));
 
   @TempDir Path folder;
 
@@ -43,18 +45,22 @@ class NoteReaderTest {
   @Test
   void reads_every_note_of_a_collection_by_name() throws IOException {
     assertThat(read().notes()).extracting(Note::collection).containsExactly("ann", "ann", "bob");
-    assertThat(read().notes()).extracting(Note::file).containsExactly("pots/big.md", "tea.md", "a.md");
+    assertThat(read().notes())
+        .extracting(Note::file)
+        .containsExactly("pots/big.md", "tea.md", "a.md");
   }
 
   @Test
   void gives_each_node_an_id_of_its_own_and_like_ones_a_common_fingerprint() throws IOException {
     Set<String> ids = new HashSet<>();
     Set<String> fingerprints = new HashSet<>();
-    read().walk(node -> {
-      ids.add(node.id());
-      fingerprints.add(node.fingerprint());
-      assertThat(node.id()).matches("s-[0-9a-f]{12}");
-    });
+    read()
+        .walk(
+            node -> {
+              ids.add(node.id());
+              fingerprints.add(node.fingerprint());
+              assertThat(node.id()).matches("s-[0-9a-f]{12}");
+            });
     // the heading, the paragraph, and four items that say the same
     assertThat(ids).hasSize(6);
     assertThat(fingerprints).hasSize(3);

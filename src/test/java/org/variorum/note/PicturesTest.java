@@ -17,7 +17,8 @@ class PicturesTest {
   void from_elsewhere_become_links() {
     String link = "<a href=\"https://pots.example/pot.png\">A pot</a>";
     assertThat(Outlines.only("![A pot](https://pots.example/pot.png)").html()).isEqualTo(link);
-    assertThat(Outlines.only("<img src=\"https://pots.example/pot.png\" alt=\"A pot\">").html()).isEqualTo(link);
+    assertThat(Outlines.only("<img src=\"https://pots.example/pot.png\" alt=\"A pot\">").html())
+        .isEqualTo(link);
     String byReference = "- Look: ![A pot][p]\n\n[p]: https://pots.example/pot.png";
     assertThat(Outlines.nodes(Outlines.read(byReference)).get(0).html()).isEqualTo("Look: " + link);
     assertThat(Outlines.only("![](//pots.example/pot.png)").html())
@@ -26,13 +27,16 @@ class PicturesTest {
 
   @Test
   void within_links_leave_both_addresses() {
-    assertThat(Outlines.only("[![ready](https://pots.example/ok.svg)](https://pots.example)").html())
-        .isEqualTo("<a href=\"https://pots.example\">ready</a> <a href=\"https://pots.example/ok.svg\">picture</a>");
+    assertThat(
+            Outlines.only("[![ready](https://pots.example/ok.svg)](https://pots.example)").html())
+        .isEqualTo(
+            "<a href=\"https://pots.example\">ready</a> <a href=\"https://pots.example/ok.svg\">picture</a>");
   }
 
   @Test
   void of_the_author_are_named_in_the_outline_and_reported() {
-    String text = "# Pots\n\n![A pot](pot.png)\n\nThe ![lid](lid.png) fits.\n\n<img width=9 src='cup.png'>\n";
+    String text =
+        "# Pots\n\n![A pot](pot.png)\n\nThe ![lid](lid.png) fits.\n\n<img width=9 src='cup.png'>\n";
     assertThat(Outlines.drawn(text))
         .isEqualTo(
             """
@@ -67,6 +71,9 @@ class PicturesTest {
   void that_are_embedded_are_not_shown() {
     String text = "A ![pot](data:image/png;base64,QUJD) of tea\n";
     assertThat(Outlines.only(text).html()).isEqualTo("A pot of tea");
-    assertThat(Outlines.warnings(text)).singleElement().asString().contains(":1: warning: a picture that is embedded");
+    assertThat(Outlines.warnings(text))
+        .singleElement()
+        .asString()
+        .contains(":1: warning: a picture that is embedded");
   }
 }

@@ -23,10 +23,13 @@ class TextTest {
 
   @Test
   void keeps_the_cells_of_a_table_apart() {
-    Node table = Outlines.only("| Bean | Roast |\n|------|:-----:|\n| Arabica | dark |\n| Robusta |\n");
+    Node table =
+        Outlines.only("| Bean | Roast |\n|------|:-----:|\n| Arabica | dark |\n| Robusta |\n");
     assertThat(table.kind()).isEqualTo(NodeKind.TABLE);
     assertThat(table.text()).isEqualTo("Bean\tRoast\nArabica\tdark\nRobusta");
-    assertThat(table.html()).contains("<td class=\"align-center\">dark</td>").doesNotContain("align=");
+    assertThat(table.html())
+        .contains("<td class=\"align-center\">dark</td>")
+        .doesNotContain("align=");
   }
 
   @Test
@@ -45,7 +48,8 @@ class TextTest {
 
   @Test
   void keeps_quotes_whole() {
-    assertThat(Outlines.drawn("> Grind\n> fine\n>\n> - brew\ngo on\n")).isEqualTo("1-5 quote Grind fine|brew go on\n");
+    assertThat(Outlines.drawn("> Grind\n> fine\n>\n> - brew\ngo on\n"))
+        .isEqualTo("1-5 quote Grind fine|brew go on\n");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -67,7 +71,8 @@ class TextTest {
 
   @Test
   void quotes_of_several_lines_may_begin_one_with_a_figure() {
-    assertThat(Outlines.drawn("> Five cups, no,\n> 4 cups\n")).isEqualTo("1-2 quote Five cups, no, 4 cups\n");
+    assertThat(Outlines.drawn("> Five cups, no,\n> 4 cups\n"))
+        .isEqualTo("1-2 quote Five cups, no, 4 cups\n");
   }
 
   @Test
