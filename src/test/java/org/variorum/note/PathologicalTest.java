@@ -61,7 +61,7 @@ class PathologicalTest {
         Arguments.of("paragraphs", "a\n\n".repeat(10_000)),
         Arguments.of("raw tags", "<div>\n\n".repeat(5_000)),
         Arguments.of("addresses", "http://".repeat(10_000)),
-        Arguments.of("a long word", "a".repeat(100_000)),
+        Arguments.of("a long word", "- " + "a".repeat(100_000) + "\n  - b"),
         Arguments.of("an embedded picture", "![a](data:image/png;base64," + "QUJD".repeat(20_000) + ")"));
   }
 
