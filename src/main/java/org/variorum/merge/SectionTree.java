@@ -106,7 +106,7 @@ final class SectionTree {
               : "comment";
       case FRONTMATTER -> "front matter";
       case BREAK -> "line between sections";
-      case IMAGE -> "missing picture: " + node.excerpt(80);
+      case IMAGE -> "a picture, which is not shown: " + node.excerpt(80);
       case HEADING -> outline.children().isEmpty() ? "heading with nothing below it" : null;
       default -> node.text().isBlank() && !node.html().contains("<") ? "empty item" : null;
     };

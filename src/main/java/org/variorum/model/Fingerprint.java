@@ -29,12 +29,12 @@ public final class Fingerprint {
 
   private static String normalised(NodeKind kind, String text) {
     if (kind == NodeKind.CODE) {
-      return text.replaceAll("[ \\t]+(?=\\n|\\z)", "").strip();
+      return text.replaceAll("(?<![ \\t])[ \\t]++(?=\\n|\\z)", "").strip();
     }
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("\\s+", " ")
-        .replaceAll("[\\s.,;:!?]+\\z", "")
+        .replaceAll("(?<![\\s.,;:!?])[\\s.,;:!?]++\\z", "")
         .strip();
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** How text is cut into words wherever two texts are compared. */
 public final class Words {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[.:/_'@+-](?=[\\p{L}\\p{N}]))*[+#]*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[.:/_'@+-](?=[\\p{L}\\p{N}]))*+[+#]*");
 
   private Words() {}
 

@@ -36,6 +36,8 @@ final class HeadingReader {
           "brief",
           "summary",
           "service",
+          "resource",
+          "resources",
           "services",
           "what",
           "is",
@@ -50,6 +52,9 @@ final class HeadingReader {
       Set.of("vs", "versus", "compared", "comparison", "difference", "differences");
 
   private static final Pattern EXPLANATION = Pattern.compile("(?s)s?\\s*(?:$|[(:|/,&].*|and\\b.*)");
+
+  /** Where an explanation of a name begins. */
+  private static final Pattern EXPLAINED = Pattern.compile("\\s*(?:[:(]|\\s[-–—]\\s)");
 
   private final TopicNames names;
   private final Set<String> common;
@@ -73,6 +78,24 @@ final class HeadingReader {
   /** Does the heading compare what it names? */
   boolean compares(String heading) {
     return TopicNames.words(heading).stream().anyMatch(word -> COMPARING.contains(word.folded()));
+  }
+
+  /**
+   * Is the heading, up to an explanation, nothing but names of the topic or of its parts?
+   *
+   * <p>Examples: "Queue Service", "Queues: what they are", "Queue Service (QS)"; not "Queue
+   * limits".
+   */
+  boolean isName(String heading, Topic topic) {
+    String name = EXPLAINED.split(heading, 2)[0];
+    List<Mention> mentions = names.in(name).stream().filter(m -> m.topic().equals(topic)).toList();
+    List<TopicNames.Word> words = TopicNames.words(name);
+    boolean all = !mentions.isEmpty();
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at).folded();
+      all &= named(mentions, at) || EMPTY.contains(word) || common.contains(word);
+    }
+    return all;
   }
 
   /**

@@ -48,19 +48,27 @@ final class Subjects {
         : Optional.empty();
   }
 
-  /** The topic that more than half of the mentions below a heading are of. */
+  /**
+   * The topic that more than half of the mentions below a heading are of; sections below it that
+   * name topics themselves do not count.
+   */
   Optional<Topic> most(Node heading) {
     Map<Topic, Integer> counts = new HashMap<>();
-    int[] all = {0};
-    heading.walk(
-        node -> {
-          List<Mention> mentions = node.kind() == NodeKind.CODE ? List.of() : names.in(node.text());
-          mentions.forEach(mention -> counts.merge(mention.topic(), 1, Integer::sum));
-          all[0] += mentions.size();
-        });
+    count(heading, counts);
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() * 2 > all[0])
+        .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() * 2 > all)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private void count(Node node, Map<Topic, Integer> counts) {
+    List<Mention> mentions = node.kind() == NodeKind.CODE ? List.of() : names.in(node.text());
+    mentions.forEach(mention -> counts.merge(mention.topic(), 1, Integer::sum));
+    for (Node child : node.children()) {
+      if (child.kind() != NodeKind.HEADING || names.in(child.text()).isEmpty()) {
+        count(child, counts);
+      }
+    }
   }
 }

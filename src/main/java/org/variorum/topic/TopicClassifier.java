@@ -48,11 +48,8 @@ public final class TopicClassifier {
    */
   private static final int CHAPTER = 2;
 
-  /**
-   * From this level on headings name sides of what is above them; only a bare name opens another
-   * topic.
-   */
-  private static final int FACET = 4;
+  /** From this level on headings name sides of what is above them. */
+  private static final int FACET = 3;
 
   private final Catalogue catalogue;
   private final HeadingReader headings;
@@ -115,7 +112,8 @@ public final class TopicClassifier {
       Optional<Topic> topic = catalogue.find(name).or(() -> headings.exactly(name));
       if (topic.isPresent()) {
         String why = "file '" + note.file() + "' is named after it";
-        return new Place(topic.get(), false, Set.of(), why, List.of(), null, null, topic.get());
+        return new Place(
+            topic.get(), false, Set.of(), why, List.of(), null, List.of(), topic.get());
       }
     }
     return Place.START;
@@ -130,7 +128,8 @@ public final class TopicClassifier {
    * @param compared all topics that the heading above it compares
    * @param context the texts above it
    * @param parent the node directly above it; null at the top
-   * @param before the topic of the heading before it on the same level; null where there is none
+   * @param before the topics of the headings before it on the same level, the nearest last; some
+   *     may be null
    * @param file the topic that the file is named after; null where there is none
    */
   private record Place(
@@ -140,7 +139,7 @@ public final class TopicClassifier {
       String reason,
       List<String> context,
       Node parent,
-      Topic before,
+      List<Topic> before,
       Topic file) {
     static final Place START =
         new Place(
@@ -150,11 +149,15 @@ public final class TopicClassifier {
             "no heading above it names a topic",
             List.of(),
             null,
-            null,
+            List.of(),
             null);
 
-    Place after(Topic topic) {
-      return new Place(this.topic, named, compared, reason, context, parent, topic, file);
+    Place after(List<Topic> headings) {
+      return new Place(topic, named, compared, reason, context, parent, headings, file);
+    }
+
+    Topic previous() {
+      return before.isEmpty() ? null : before.get(before.size() - 1);
     }
 
     boolean insideItem() {
@@ -180,10 +183,12 @@ public final class TopicClassifier {
   /** Places nodes that stand next to each other. */
   private List<Placed> places(List<Node> nodes, Place above) {
     List<Placed> placed = new ArrayList<>();
-    Topic before = null;
+    List<Topic> before = new ArrayList<>();
     for (Node node : nodes) {
       Placed next = place(node, above.after(before));
-      before = node.kind() == NodeKind.HEADING ? next.topic() : before;
+      if (node.kind() == NodeKind.HEADING) {
+        before.add(next.topic());
+      }
       placed.add(next);
     }
     return placed;
@@ -216,7 +221,7 @@ public final class TopicClassifier {
             verdict.inherited(),
             context(context, node, namesTopic),
             node,
-            null,
+            List.of(),
             above.file());
     List<OutlineNode> children = new ArrayList<>();
     for (Placed child : places(node.children(), below)) {
@@ -289,22 +294,20 @@ public final class TopicClassifier {
     if (!topics.isEmpty()) {
       // a chapter begins something new; a section among several topics goes on with the one before
       // it
-      Topic before = node.level() > CHAPTER ? above.before() : null;
+      Topic before = node.level() > CHAPTER ? above.previous() : null;
       Topic topic =
           Stream.of(above.topic(), before)
               .filter(known -> known != null && topics.contains(known))
               .findFirst()
               .orElse(topics.iterator().next());
-      if (node.level() >= FACET
-          && above.topic() != null
-          && headings.exactly(node.text()).isEmpty()) {
+      if (node.level() >= FACET && !mayOpen(topic, node, above)) {
         return Verdict.of(above.topic(), above.reason(), above.reason());
       }
       return named(topic, headings.compares(node.text()) ? topics : Set.of(), node, "heading");
     }
     if (above.topic() == null) {
       Optional<Topic> most = subjects.most(node);
-      Topic topic = most.orElse(node.level() > CHAPTER ? above.before() : null);
+      Topic topic = most.orElse(node.level() > CHAPTER ? above.previous() : null);
       if (topic != null) {
         String why =
             most.isPresent() ? "what stands below it speaks of " : "it follows a section on ";
@@ -320,6 +323,18 @@ public final class TopicClassifier {
       }
     }
     return Verdict.of(above.topic(), above.reason(), above.reason());
+  }
+
+  /**
+   * A side of the topic above opens another only by that one's bare name, or goes on with one that
+   * was opened before.
+   */
+  private boolean mayOpen(Topic topic, Node heading, Place above) {
+    return above.topic() == null
+        || topic.equals(above.topic())
+        || above.before().contains(topic)
+        || heading.level() == FACET && headings.isName(heading.text(), topic)
+        || headings.exactly(heading.text()).isPresent();
   }
 
   /**

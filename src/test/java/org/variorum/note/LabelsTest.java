@@ -11,8 +11,15 @@ class LabelsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Robusta | true", "Kinds of beans: | true", "**Roasts** | true", "Uses: | true", "`grind` | true",
-        "can be shared | false", "Never reheat | false", "5 cups | false", "Grinders cost a lot of money | false",
+        "Robusta | true",
+        "Kinds of beans: | true",
+        "**Roasts** | true",
+        "Uses: | true",
+        "`grind` | true",
+        "can be shared | false",
+        "Never reheat | false",
+        "5 cups | false",
+        "Grinders cost a lot of money | false",
         "All that you want to know of beans: | false",
       })
   void name_what_follows_them_and_say_nothing(String text, boolean label) {

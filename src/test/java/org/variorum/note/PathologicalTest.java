@@ -18,7 +18,10 @@ import org.variorum.model.Diagnostics;
 import org.variorum.model.Node;
 import org.variorum.model.Note;
 
-/** Inputs made to hurt a Markdown parser end soon, and where they cannot be understood, they are read as plain text. */
+/**
+ * Inputs made to hurt a Markdown parser end soon, and where they cannot be understood, they are
+ * read as plain text.
+ */
 @Timeout(60)
 class PathologicalTest {
   private static final String STEPS = "takes the Markdown parser too many steps";
@@ -27,7 +30,10 @@ class PathologicalTest {
   static Stream<Arguments> refused() {
     return Stream.of(
         Arguments.of("quotes in quotes", ">".repeat(5_000) + " tea", DEPTH),
-        Arguments.of("lists in lists", IntStream.range(0, 300).mapToObj(k -> "  ".repeat(k) + "- tea\n"), DEPTH),
+        Arguments.of(
+            "lists in lists",
+            IntStream.range(0, 300).mapToObj(k -> "  ".repeat(k) + "- tea\n"),
+            DEPTH),
         Arguments.of("lists on one line", "- ".repeat(500) + "tea", DEPTH),
         Arguments.of("backticks", " a``".repeat(20_000), STEPS),
         Arguments.of("brackets", "[a]".repeat(20_000), STEPS),
@@ -39,11 +45,20 @@ class PathologicalTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("refused")
   void are_read_as_plain_text_with_a_warning(String name, Object input, String why) {
-    String text = input instanceof Stream<?> lines ? lines.map(String::valueOf).reduce("", String::concat) : "" + input;
+    String text =
+        input instanceof Stream<?> lines
+            ? lines.map(String::valueOf).reduce("", String::concat)
+            : "" + input;
     Diagnostics diagnostics = new Diagnostics();
     Note note = Outlines.read(text.getBytes(StandardCharsets.UTF_8), diagnostics);
-    assertThat(diagnostics.sorted()).extracting(Diagnostic::message).singleElement().asString().contains(why);
-    assertThat(Outlines.nodes(note)).isNotEmpty().allMatch(node -> node.span().lastLine() <= note.lines().size());
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::message)
+        .singleElement()
+        .asString()
+        .contains(why);
+    assertThat(Outlines.nodes(note))
+        .isNotEmpty()
+        .allMatch(node -> node.span().lastLine() <= note.lines().size());
   }
 
   static Stream<Arguments> read() {
@@ -62,7 +77,8 @@ class PathologicalTest {
         Arguments.of("raw tags", "<div>\n\n".repeat(5_000)),
         Arguments.of("addresses", "http://".repeat(10_000)),
         Arguments.of("a long word", "- " + "a".repeat(100_000) + "\n  - b"),
-        Arguments.of("an embedded picture", "![a](data:image/png;base64," + "QUJD".repeat(20_000) + ")"));
+        Arguments.of(
+            "an embedded picture", "![a](data:image/png;base64," + "QUJD".repeat(20_000) + ")"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -91,7 +107,11 @@ class PathologicalTest {
     Diagnostics diagnostics = new Diagnostics();
     byte[] bytes = " a``".repeat(15_000).getBytes(StandardCharsets.UTF_8);
     new NoteParser(diagnostics, hasty).parse("ann", "slow.md", "notes/ann/slow.md", bytes);
-    assertThat(diagnostics.sorted()).extracting(Diagnostic::message).first().asString().contains("longer than");
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::message)
+        .first()
+        .asString()
+        .contains("longer than");
     for (int wait = 0; wait < 200 && !readers().isEmpty(); wait++) {
       Thread.sleep(50);
     }
