@@ -13,7 +13,7 @@ final class TwinRules {
   private static final int SHORTEST_FREE = 6;
 
   /** So many words mean the same also where only one of them has something above it. */
-  private static final int SHORTEST_ANYWHERE = 4;
+  private static final int SHORTEST_ANYWHERE = 3;
 
   /** A single word may be a label here and a statement there, and mean two things. */
   private static final int SHORTEST_UNLIKE = 2;
