@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code variorum build}: notes in, a site out. */
-@Command(name = "build", description = "Builds the site. The old one stays where anything is wrong.")
+@Command(
+    name = "build",
+    description = "Builds the site. The old one stays where anything is wrong.")
 final class BuildCommand implements Callable<Integer> {
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;

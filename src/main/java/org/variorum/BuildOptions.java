@@ -10,19 +10,30 @@ import picocli.CommandLine.Option;
 final class BuildOptions {
   private static final Path DEFAULT_CONTENT = Path.of("content");
 
-  @Option(names = "--content", paramLabel = "DIR", description = "The edition's folder (default: content).")
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The edition's folder (default: content).")
   Path content = DEFAULT_CONTENT;
 
-  @Option(names = "--notes", paramLabel = "DIR",
+  @Option(
+      names = "--notes",
+      paramLabel = "DIR",
       description =
           "The collections' folder (default: notes in the edition's folder). With another folder the edition's "
-          + "catalogue is used, its decisions and pages are not.")
+              + "catalogue is used, its decisions and pages are not.")
   Path notes;
 
-  @Option(names = "--output", paramLabel = "DIR", description = "The site's folder (default: site).")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The site's folder (default: site).")
   Path output = Path.of("site");
 
-  @Option(names = "--base-url", paramLabel = "URL", description = "Where the site will stand; overrules site.yml.")
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will stand; overrules site.yml.")
   String baseUrl;
 
   @Option(names = "--theme", paramLabel = "NAME", description = "The theme; overrules site.yml.")
@@ -31,10 +42,15 @@ final class BuildOptions {
   @Option(names = "--strict", description = "Treat warnings as errors: nothing is written then.")
   boolean strict;
 
-  @Option(names = "--ledger", paramLabel = "FILE", description = "Write what became of every line, as JSON Lines.")
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "Write what became of every line, as JSON Lines.")
   Path ledger;
 
-  @Option(names = "--decisions", paramLabel = "FILE",
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
       description = "The editors' decisions (default: decisions.yml in the edition's folder).")
   Path decisions;
 
@@ -75,25 +91,33 @@ final class BuildOptions {
     return baseUrl == null ? configured : ContentFolder.slashed(baseUrl);
   }
 
-  /** Refuses folders that are not there, and an output folder that would replace what the authors wrote. */
+  /**
+   * Refuses folders that are not there, and an output folder that would replace what the authors
+   * wrote.
+   */
   void check() throws UsageException {
     if (!Files.isDirectory(content) && (notes == null || !content.equals(DEFAULT_CONTENT))) {
-      throw new UsageException("--content: there is no folder " + content,
+      throw new UsageException(
+          "--content: there is no folder " + content,
           "make one with 'variorum init " + content + "'");
     }
     if (!Files.isDirectory(notesFolder())) {
-      throw new UsageException("--notes: there is no folder " + notesFolder(), "it holds a folder for each collection");
+      throw new UsageException(
+          "--notes: there is no folder " + notesFolder(), "it holds a folder for each collection");
     }
     if (decisions != null && !Files.isRegularFile(decisions)) {
       throw new UsageException("--decisions: there is no file " + decisions, "");
     }
     if (baseUrl != null && !baseUrl.isEmpty() && !ContentFolder.isAddress(baseUrl)) {
-      throw new UsageException("--base-url: '" + baseUrl + "' is no address", "for example https://example.org/notes/");
+      throw new UsageException(
+          "--base-url: '" + baseUrl + "' is no address", "for example https://example.org/notes/");
     }
     Path site = plain(output);
-    if (plain(content).startsWith(site) || plain(notesFolder()).startsWith(site)
+    if (plain(content).startsWith(site)
+        || plain(notesFolder()).startsWith(site)
         || site.startsWith(plain(notesFolder()))) {
-      throw new UsageException("--output: " + output + " would replace what the site is made from",
+      throw new UsageException(
+          "--output: " + output + " would replace what the site is made from",
           "name a folder beside it");
     }
   }

@@ -7,8 +7,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code variorum check}: the whole build in memory; nothing is written but, if asked for, the ledger. */
-@Command(name = "check", description = "Checks the content and the site it makes, without writing one.")
+/**
+ * {@code variorum check}: the whole build in memory; nothing is written but, if asked for, the
+ * ledger.
+ */
+@Command(
+    name = "check",
+    description = "Checks the content and the site it makes, without writing one.")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;
@@ -22,7 +27,10 @@ final class CheckCommand implements Callable<Integer> {
     int warnings = report.diagnostics().count(Severity.WARNING);
     int errors = report.diagnostics().sorted().size() - warnings;
     report.say(
-        Summary.count(build.site().pages(), "page") + " checked: " + Summary.count(errors, "error") + ", "
+        Summary.count(build.site().pages(), "page")
+            + " checked: "
+            + Summary.count(errors, "error")
+            + ", "
             + Summary.count(warnings, "warning"));
     return exit;
   }

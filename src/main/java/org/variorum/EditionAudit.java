@@ -15,22 +15,28 @@ import org.variorum.model.MergedTopic;
 import org.variorum.model.MergedTopics;
 import org.variorum.model.Severity;
 
-/** Holds the edition's parts against each other: decisions, leads and topics that do not fit together. */
+/**
+ * Holds the edition's parts against each other: decisions, leads and topics that do not fit
+ * together.
+ */
 final class EditionAudit {
   private static final int SHOWN = 12;
 
   private EditionAudit() {}
 
-  static void run(Edition edition, MergedTopics merged, BuildOptions options, Diagnostics diagnostics) {
+  static void run(
+      Edition edition, MergedTopics merged, BuildOptions options, Diagnostics diagnostics) {
     empty(merged, options, diagnostics);
     if (diagnostics.sorted().stream()
-        .anyMatch(diagnostic -> diagnostic.path().equals(catalogue(options)) && isError(diagnostic))) {
+        .anyMatch(
+            diagnostic -> diagnostic.path().equals(catalogue(options)) && isError(diagnostic))) {
       return; // half a catalogue: nobody knows which topics there are
     }
     List<String> slugs = merged.topics().stream().map(topic -> topic.topic().slug()).toList();
     for (Decision decision : edition.decisions()) {
       String slug =
-          decision instanceof Decision.Move move ? move.to()
+          decision instanceof Decision.Move move
+              ? move.to()
               : decision instanceof Decision.SectionOrder section ? section.topic() : "";
       if (!slug.isEmpty() && !slugs.contains(slug)) {
         diagnostics.add(unknown(slug, slugs, decision, options.decisionsFile()));
@@ -67,13 +73,16 @@ final class EditionAudit {
     return slugs.isEmpty() ? "" : "did you mean '" + Nearest.to(slug, slugs) + "'?";
   }
 
-  private static void leads(Edition edition, List<String> slugs, BuildOptions options, Diagnostics diagnostics) {
+  private static void leads(
+      Edition edition, List<String> slugs, BuildOptions options, Diagnostics diagnostics) {
     for (String slug : edition.leads().keySet().stream().sorted().toList()) {
       if (!slugs.contains(slug)) {
         diagnostics.add(
             Diagnostic.warning(
-                options.content + "/pages/topics/" + slug + ".md", 0, "there is no topic '" + slug + "'",
-                    meant(slug, slugs)));
+                options.content + "/pages/topics/" + slug + ".md",
+                0,
+                "there is no topic '" + slug + "'",
+                meant(slug, slugs)));
       }
     }
   }
@@ -81,14 +90,23 @@ final class EditionAudit {
   /** One message for all: a young edition has many. */
   private static void empty(MergedTopics merged, BuildOptions options, Diagnostics diagnostics) {
     List<String> empty =
-        merged.topics().stream().filter(topic -> topic.visible() == 0).map(MergedTopic::topic).map(t -> t.slug())
+        merged.topics().stream()
+            .filter(topic -> topic.visible() == 0)
+            .map(MergedTopic::topic)
+            .map(t -> t.slug())
             .toList();
     if (!empty.isEmpty()) {
       String some = empty.stream().limit(SHOWN).collect(Collectors.joining(", "));
       String more = empty.size() > SHOWN ? " and " + (empty.size() - SHOWN) + " more" : "";
-      String message = empty.size() == 1 ? "a topic has no content: " : empty.size() + " topics have no content: ";
+      String message =
+          empty.size() == 1
+              ? "a topic has no content: "
+              : empty.size() + " topics have no content: ";
       diagnostics.add(
-          Diagnostic.warning(catalogue(options), 0, message + some + more,
+          Diagnostic.warning(
+              catalogue(options),
+              0,
+              message + some + more,
               "they get no page until a note speaks of them"));
     }
   }

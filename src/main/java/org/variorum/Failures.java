@@ -11,7 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.variorum.output.ForeignFolderException;
 
-/** Turns what was thrown into a message and an exit code; a user's or a machine's fault never shows a stack trace. */
+/**
+ * Turns what was thrown into a message and an exit code; a user's or a machine's fault never shows
+ * a stack trace.
+ */
 final class Failures {
   private Failures() {}
 
@@ -31,13 +34,18 @@ final class Failures {
     } else if (thrown instanceof UncheckedIOException unchecked) {
       err.println("variorum: fault: " + text(unchecked));
     } else if (thrown instanceof InvalidPathException path) {
-      err.println("variorum: fault: no file can be called '" + path.getInput() + "' here: " + path.getReason());
+      err.println(
+          "variorum: fault: no file can be called '"
+              + path.getInput()
+              + "' here: "
+              + path.getReason());
       err.println("  hint: with LC_ALL=C.UTF-8 names may have any letters");
     } else if (thrown instanceof OutOfMemoryError) {
       err.println("variorum: fault: out of memory; JAVA_OPTS=-Xmx4g gives the program more");
     } else {
       err.println("variorum: fault: " + thrown);
-      err.println("  hint: this is a defect of the program; set VARIORUM_TRACE=1 for where, and please report it");
+      err.println(
+          "  hint: this is a defect of the program; set VARIORUM_TRACE=1 for where, and please report it");
       if (System.getenv("VARIORUM_TRACE") != null) {
         thrown.printStackTrace(err);
       }
@@ -48,7 +56,8 @@ final class Failures {
 
   private static String text(UncheckedIOException unchecked) {
     IOException cause = unchecked.getCause();
-    boolean says = unchecked.getMessage() != null && !unchecked.getMessage().equals(cause.toString());
+    boolean says =
+        unchecked.getMessage() != null && !unchecked.getMessage().equals(cause.toString());
     return says ? unchecked.getMessage() + ": " + text(cause) : text(cause);
   }
 
@@ -58,10 +67,15 @@ final class Failures {
       return exception.getMessage() == null ? exception.toString() : exception.getMessage();
     }
     String reason =
-        fault instanceof NoSuchFileException ? "there is no such file or folder"
-            : fault instanceof AccessDeniedException ? "permission denied"
-            : fault instanceof FileAlreadyExistsException ? "there is something of that name already"
-            : fault instanceof NotDirectoryException ? "this is no folder" : fault.getClass().getSimpleName();
+        fault instanceof NoSuchFileException
+            ? "there is no such file or folder"
+            : fault instanceof AccessDeniedException
+                ? "permission denied"
+                : fault instanceof FileAlreadyExistsException
+                    ? "there is something of that name already"
+                    : fault instanceof NotDirectoryException
+                        ? "this is no folder"
+                        : fault.getClass().getSimpleName();
     return fault.getFile().replaceFirst("\\.([^/\\\\]*)\\.variorum-new$", "$1") + ": " + reason;
   }
 }

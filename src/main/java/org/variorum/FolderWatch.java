@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Sees whether a file below some folders was written, added or removed; asked now and then, since not every file system
- * tells.
+ * Sees whether a file below some folders was written, added or removed; asked now and then, since
+ * not every file system tells.
  */
 final class FolderWatch {
   private final List<Path> folders;

@@ -62,8 +62,11 @@ final class Main implements Runnable {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setParameterExceptionHandler((exception, arguments) -> WrongCall.tell(exception));
-    line.setExecutionExceptionHandler((exception, failed, result) -> Failures.tell(exception, failed.getErr()));
-    line.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+    line.setExecutionExceptionHandler(
+        (exception, failed, result) -> Failures.tell(exception, failed.getErr()));
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
     return line;
   }
 

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code variorum print}: topics as a PDF. */
-@Command(name = "print", description = "Sets topics as a PDF, two columns on A4; all topics where none is named.")
+@Command(
+    name = "print",
+    description = "Sets topics as a PDF, two columns on A4; all topics where none is named.")
 final class PrintCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TOPIC", arity = "0..*", description = "Slugs of topics.")
   private List<String> slugs = new ArrayList<>();
@@ -44,8 +46,10 @@ final class PrintCommand implements Callable<Integer> {
     List<String> known = topics.stream().map(TopicPage::slug).toList();
     for (String slug : slugs) {
       if (!known.contains(slug)) {
-        List<String> all = build.merge().merged().topics().stream().map(topic -> topic.topic().slug()).toList();
-        throw new UsageException("there is no page for the topic '" + slug + "'",
+        List<String> all =
+            build.merge().merged().topics().stream().map(topic -> topic.topic().slug()).toList();
+        throw new UsageException(
+            "there is no page for the topic '" + slug + "'",
             "did you mean '" + Nearest.to(slug, all) + "'?");
       }
     }

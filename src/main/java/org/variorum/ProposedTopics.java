@@ -31,10 +31,16 @@ final class ProposedTopics {
     return new Catalogue(topics);
   }
 
-  /** Example: {@code Crème & Größe} gives {@code creme-grosse}; what has no such letters at all is a {@code topic}. */
+  /**
+   * Example: {@code Crème & Größe} gives {@code creme-grosse}; what has no such letters at all is a
+   * {@code topic}.
+   */
   private static String plain(String title) {
-    String letters = Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    String slug = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String letters =
+        Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "");
+    String slug =
+        letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     return slug.isEmpty() ? "topic" : slug;
   }
 }

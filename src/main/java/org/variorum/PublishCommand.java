@@ -9,9 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code variorum publish}: builds the site and pushes it to the branch that GitHub Pages shows. */
-@Command(name = "publish", description =
-    "Builds the site and pushes it to a branch for GitHub Pages, with the installed git.")
+/**
+ * {@code variorum publish}: builds the site and pushes it to the branch that GitHub Pages shows.
+ */
+@Command(
+    name = "publish",
+    description =
+        "Builds the site and pushes it to a branch for GitHub Pages, with the installed git.")
 final class PublishCommand implements Callable<Integer> {
   @Option(names = "--remote", paramLabel = "NAME", description = "Where to push (default: origin).")
   private String remote = "origin";
@@ -32,11 +36,18 @@ final class PublishCommand implements Callable<Integer> {
     int exit = report.tell("nothing was published");
     if (exit == 0) {
       Path repository = options.content.toAbsolutePath().normalize();
-      GitHubPages.Published published = new GitHubPages(repository).publish(build.site(), remote, branch, !dryRun);
+      GitHubPages.Published published =
+          new GitHubPages(repository).publish(build.site(), remote, branch, !dryRun);
       LedgerFile.write(options.ledger, build.merge().ledger());
-      String what = !published.changed() ? "nothing changed since " : dryRun ? "would push " : "pushed ";
-      report.say(what + published.commit().substring(0, 10) + (published.changed() ? " to " : " on ") + remote + " "
-          + branch);
+      String what =
+          !published.changed() ? "nothing changed since " : dryRun ? "would push " : "pushed ";
+      report.say(
+          what
+              + published.commit().substring(0, 10)
+              + (published.changed() ? " to " : " on ")
+              + remote
+              + " "
+              + branch);
     }
     return exit;
   }

@@ -6,7 +6,10 @@ import org.variorum.model.Diagnostics;
 import org.variorum.model.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What a command tells: its result on one stream, what is wrong on the other; and whether that forbids a result. */
+/**
+ * What a command tells: its result on one stream, what is wrong on the other; and whether that
+ * forbids a result.
+ */
 final class Report {
   private final Diagnostics diagnostics = new Diagnostics();
   private final PrintWriter out;
@@ -29,12 +32,16 @@ final class Report {
     return diagnostics.failed() || strict && diagnostics.count(Severity.WARNING) > 0;
   }
 
-  /** Prints what is wrong, worst first, and says so where it forbids a result; gives the exit code. */
+  /**
+   * Prints what is wrong, worst first, and says so where it forbids a result; gives the exit code.
+   */
   int tell(String consequence) {
     problems();
     if (failed()) {
-      err.println("variorum: " + consequence
-          + (diagnostics.failed() ? "" : ", since --strict takes warnings as errors"));
+      err.println(
+          "variorum: "
+              + consequence
+              + (diagnostics.failed() ? "" : ", since --strict takes warnings as errors"));
       err.flush();
     }
     return failed() ? 1 : 0;

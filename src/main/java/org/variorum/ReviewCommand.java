@@ -24,22 +24,32 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code variorum review}: pairs that may say the same, best first, with what an editor would write into decisions.yml.
+ * {@code variorum review}: pairs that may say the same, best first, with what an editor would write
+ * into decisions.yml.
  */
-@Command(name = "review", description = "Lists pairs of statements that may say the same, most likely first.")
+@Command(
+    name = "review",
+    description = "Lists pairs of statements that may say the same, most likely first.")
 final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--topic", paramLabel = "SLUG", description = "Only this topic.")
   private String topic;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many pairs to show (default: 20).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many pairs to show (default: 20).")
   private int limit = 20;
 
-  @Option(names = "--candidates", paramLabel = "N", description =
-      "How many partners each statement is given (default: 5).")
+  @Option(
+      names = "--candidates",
+      paramLabel = "N",
+      description = "How many partners each statement is given (default: 5).")
   private int each = 5;
 
-  @Option(names = "--export", paramLabel = "FILE", description =
-      "Write all pairs as JSON Lines instead of showing some.")
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description = "Write all pairs as JSON Lines instead of showing some.")
   private Path export;
 
   @Mixin private BuildOptions options;
@@ -48,7 +58,8 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (limit < 0 || each < 1) {
-      throw new UsageException((limit < 0 ? "--limit: " + limit : "--candidates: " + each) + " is too few",
+      throw new UsageException(
+          (limit < 0 ? "--limit: " + limit : "--candidates: " + each) + " is too few",
           "--limit is 0 or more, --candidates 1 or more");
     }
     Report report = new Report(spec, options);
@@ -57,7 +68,8 @@ final class ReviewCommand implements Callable<Integer> {
     List<MergedTopic> topics = merge.merged().topics();
     if (topic != null && topics.stream().noneMatch(t -> t.topic().slug().equals(topic))) {
       List<String> known = topics.stream().map(t -> t.topic().slug()).toList();
-      throw new UsageException("--topic: there is no topic '" + topic + "'",
+      throw new UsageException(
+          "--topic: there is no topic '" + topic + "'",
           "did you mean '" + Nearest.to(topic, known) + "'? 'variorum topics' lists them");
     }
     List<Candidates.Pair> pairs = new ArrayList<>();
@@ -102,30 +114,49 @@ final class ReviewCommand implements Callable<Integer> {
       report.say(String.format(Locale.ROOT, "%.3f  %s", pair.score(), pair.topic()));
       report.say("  a  " + line(pair.a(), pair.sectionOfA()));
       report.say("  b  " + line(pair.b(), pair.sectionOfB()));
-      report.say("  - merge: {of: " + reference(pair.b(), parents) + ", into: " + reference(pair.a(), parents) + "}");
+      report.say(
+          "  - merge: {of: "
+              + reference(pair.b(), parents)
+              + ", into: "
+              + reference(pair.a(), parents)
+              + "}");
     }
     report.say(
-        Summary.count(pairs.size(), "pair") + "; paste the rulings you agree with into "
+        Summary.count(pairs.size(), "pair")
+            + "; paste the rulings you agree with into "
             + options.content.resolve("decisions.yml"));
   }
 
   private static String line(Node node, List<String> section) {
     String where = node.collection() + "/" + node.span().file() + ":" + node.span().firstLine();
-    return where + (section.isEmpty() ? "" : " [" + String.join(" › ", section) + "]") + " " + node.excerpt(160);
+    return where
+        + (section.isEmpty() ? "" : " [" + String.join(" › ", section) + "]")
+        + " "
+        + node.excerpt(160);
   }
 
-  /** A statement as a decision names it; with its context, since an author may say the same under two headings. */
+  /**
+   * A statement as a decision names it; with its context, since an author may say the same under
+   * two headings.
+   */
   private static String reference(Node node, Map<String, String> parents) {
     String context = parents.getOrDefault(node.id(), "");
-    return "{fingerprint: \"" + node.fingerprint() + "\", collection: " + QuotedText.of(node.collection())
+    return "{fingerprint: \""
+        + node.fingerprint()
+        + "\", collection: "
+        + QuotedText.of(node.collection())
         + (context.isEmpty() ? "" : ", context: " + QuotedText.of(context))
-        + ", excerpt: " + QuotedText.of(node.excerpt(50)) + "}";
+        + ", excerpt: "
+        + QuotedText.of(node.excerpt(50))
+        + "}";
   }
 
   /** The text of what each node stands below, by the node's id. */
   private static Map<String, String> parents(SiteBuilder.Merge merge) {
     Map<String, String> parents = new HashMap<>();
-    merge.notes().walk(node -> node.children().forEach(child -> parents.put(child.id(), node.text())));
+    merge
+        .notes()
+        .walk(node -> node.children().forEach(child -> parents.put(child.id(), node.text())));
     return parents;
   }
 }

@@ -13,8 +13,8 @@ import org.variorum.page.SearchDocument;
 import org.variorum.search.LunrIndexBuilder;
 
 /**
- * What the search in the page needs: Lunr, its index, and the documents to show; each of the two also as a script,
- * since a page opened as a file may not fetch JSON.
+ * What the search in the page needs: Lunr, its index, and the documents to show; each of the two
+ * also as a script, since a page opened as a file may not fetch JSON.
  */
 final class SearchAssets {
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
@@ -39,10 +39,15 @@ final class SearchAssets {
   /** The Lunr index as JSON: the very one that lunr.js would build from the same documents. */
   static String index(List<SearchDocument> documents) {
     LunrIndexBuilder builder =
-        new LunrIndexBuilder().field("title", TITLE_BOOST).field("heading", HEADING_BOOST).field("body");
+        new LunrIndexBuilder()
+            .field("title", TITLE_BOOST)
+            .field("heading", HEADING_BOOST)
+            .field("body");
     for (SearchDocument document : documents) {
       builder.add(
-          document.ref(), Map.of("title", document.title(), "heading", document.heading(), "body", document.body()));
+          document.ref(),
+          Map.of(
+              "title", document.title(), "heading", document.heading(), "body", document.body()));
     }
     return builder.build().toJson();
   }

@@ -13,13 +13,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code variorum serve}: the site on this machine, built anew when the content or the theme changes. */
-@Command(name = "serve", description = "Shows the site on this machine and builds it anew when something changes.")
+/**
+ * {@code variorum serve}: the site on this machine, built anew when the content or the theme
+ * changes.
+ */
+@Command(
+    name = "serve",
+    description = "Shows the site on this machine and builds it anew when something changes.")
 final class ServeCommand implements Callable<Integer> {
   private static final long PAUSE = 400;
   private static final int PORTS = 65535;
 
-  @Option(names = "--port", paramLabel = "N", description = "The port on localhost (default: 8080; 0: any free one).")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port on localhost (default: 8080; 0: any free one).")
   private int port = 8080;
 
   @Mixin private BuildOptions options;
@@ -37,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
       return 1;
     }
     try (PreviewServer server = PreviewServer.start(port, first)) {
-      new Report(spec, options).say("http://localhost:" + server.port() + "/ shows the site; stop with Ctrl-C");
+      new Report(spec, options)
+          .say("http://localhost:" + server.port() + "/ shows the site; stop with Ctrl-C");
       while (true) {
         Thread.sleep(PAUSE);
         if (watch.changed()) {
@@ -49,7 +58,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Shows what is there now; where that cannot be built, the message says why and the site that is shown stays. */
+  /**
+   * Shows what is there now; where that cannot be built, the message says why and the site that is
+   * shown stays.
+   */
   private void show(PreviewServer server) {
     try {
       Site site = build();
@@ -73,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private List<Path> watched() {
-    List<Path> watched = new ArrayList<>(List.of(options.content, options.notesFolder(), options.themes()));
+    List<Path> watched =
+        new ArrayList<>(List.of(options.content, options.notesFolder(), options.themes()));
     if (options.decisionsFile() != null) {
       watched.add(options.decisionsFile());
     }

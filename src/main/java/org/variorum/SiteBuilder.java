@@ -34,7 +34,10 @@ import org.variorum.theme.ThemeException;
 import org.variorum.theme.ThemeRenderer;
 import org.variorum.topic.TopicClassifier;
 
-/** The pipeline: notes in, a site out; every stage takes what the one before made and returns something new. */
+/**
+ * The pipeline: notes in, a site out; every stage takes what the one before made and returns
+ * something new.
+ */
 final class SiteBuilder {
   private final BuildOptions options;
   private final Diagnostics diagnostics;
@@ -62,7 +65,9 @@ final class SiteBuilder {
     ContentFolder content = new ContentFolder(options.content, diagnostics);
     Edition edition = edition(content);
 
-    Notes notes = new NoteReader(diagnostics).read(options.notesFolder(), content.collections(options.notesFolder()));
+    Notes notes =
+        new NoteReader(diagnostics)
+            .read(options.notesFolder(), content.collections(options.notesFolder()));
     Catalogue catalogue =
         edition.catalogue().topics().isEmpty()
             ? ProposedTopics.of(notes, edition.pages().keySet())
@@ -85,7 +90,8 @@ final class SiteBuilder {
 
   private Edition edition(ContentFolder content) throws IOException {
     Edition edition = content.read(options.decisionsFile(), options.ownNotes());
-    return edition.with(edition.settings().withBaseUrl(options.baseUrlOr(edition.settings().baseUrl())));
+    return edition.with(
+        edition.settings().withBaseUrl(options.baseUrlOr(edition.settings().baseUrl())));
   }
 
   private StatementIndex index(Notes notes) {
@@ -108,7 +114,10 @@ final class SiteBuilder {
   }
 
   private static List<Topic> withPages(MergedTopics merged) {
-    return merged.topics().stream().filter(topic -> topic.visible() > 0).map(MergedTopic::topic).toList();
+    return merged.topics().stream()
+        .filter(topic -> topic.visible() > 0)
+        .map(MergedTopic::topic)
+        .toList();
   }
 
   private static PageComposer composer(Edition edition) {
@@ -131,7 +140,9 @@ final class SiteBuilder {
       diagnostics.add(e.diagnostic());
     }
     List<String> paths = pages.pages().stream().map(Page::path).toList();
-    files.putAll(SiteFiles.of(Main.VERSION, edition.settings().title(), paths, edition.settings().baseUrl()));
+    files.putAll(
+        SiteFiles.of(
+            Main.VERSION, edition.settings().title(), paths, edition.settings().baseUrl()));
     return new Site(files);
   }
 }

@@ -10,15 +10,27 @@ final class Summary {
 
   static String of(SiteBuilder.Build build, double seconds) {
     List<LedgerRow> statements =
-        build.merge().ledger().rows().stream().filter(row -> !row.kind().equals("heading")).toList();
-    long topics = build.merge().merged().topics().stream().filter(topic -> topic.visible() > 0).count();
+        build.merge().ledger().rows().stream()
+            .filter(row -> !row.kind().equals("heading"))
+            .toList();
+    long topics =
+        build.merge().merged().topics().stream().filter(topic -> topic.visible() > 0).count();
     long merged = statements.stream().filter(row -> row.outcome().equals("merged")).count();
     long dropped = statements.stream().filter(row -> row.outcome().equals("dropped")).count();
     int unsorted = build.merge().merged().unsorted().visible();
-    return count(build.merge().notes().collections().size(), "collection") + ", "
+    return count(build.merge().notes().collections().size(), "collection")
+        + ", "
         + count(statements.size(), "statement")
-        + ", " + count(topics, "topic") + ", " + merged + " merged, " + dropped + " dropped, "
-        + (unsorted > 0 ? unsorted + " unsorted, " : "") + count(build.site().pages(), "page") + ", "
+        + ", "
+        + count(topics, "topic")
+        + ", "
+        + merged
+        + " merged, "
+        + dropped
+        + " dropped, "
+        + (unsorted > 0 ? unsorted + " unsorted, " : "")
+        + count(build.site().pages(), "page")
+        + ", "
         + String.format(Locale.ROOT, "%.1f s", seconds);
   }
 

@@ -11,10 +11,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code variorum topics}: what the catalogue has and how much is said of it; or a proposal for one. */
-@Command(name = "topics", description = "Lists the topics with the number of statements, or proposes a catalogue.")
+/**
+ * {@code variorum topics}: what the catalogue has and how much is said of it; or a proposal for
+ * one.
+ */
+@Command(
+    name = "topics",
+    description = "Lists the topics with the number of statements, or proposes a catalogue.")
 final class TopicsCommand implements Callable<Integer> {
-  @Option(names = "--propose", description = "Print a topics.yml made from headings that recur in the notes.")
+  @Option(
+      names = "--propose",
+      description = "Print a topics.yml made from headings that recur in the notes.")
   private boolean propose;
 
   @Mixin private BuildOptions options;
@@ -26,7 +33,8 @@ final class TopicsCommand implements Callable<Integer> {
     SiteBuilder.Merge merge = new SiteBuilder(options, report.diagnostics()).merge();
     int exit = report.tell();
     if (propose) {
-      for (Topic topic : ProposedTopics.of(merge.notes(), merge.edition().pages().keySet()).topics()) {
+      for (Topic topic :
+          ProposedTopics.of(merge.notes(), merge.edition().pages().keySet()).topics()) {
         report.say("- slug: " + topic.slug() + "\n  title: " + QuotedText.of(topic.title()));
       }
     } else {
@@ -36,8 +44,14 @@ final class TopicsCommand implements Callable<Integer> {
   }
 
   private static String line(MergedTopic topic) {
-    long said = topic.outcomes().stream().filter(outcome -> outcome.node().kind().isStatement()).count();
-    return String.format(Locale.ROOT, "%-24s %5d said %5d visible  %s", topic.topic().slug(), said, topic.visible(),
+    long said =
+        topic.outcomes().stream().filter(outcome -> outcome.node().kind().isStatement()).count();
+    return String.format(
+        Locale.ROOT,
+        "%-24s %5d said %5d visible  %s",
+        topic.topic().slug(),
+        said,
+        topic.visible(),
         topic.topic().title());
   }
 }

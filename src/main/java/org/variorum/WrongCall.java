@@ -27,10 +27,14 @@ final class WrongCall {
     if (unknown.isEmpty()) {
       err.println("variorum: " + exception.getMessage());
     } else {
-      String what = option ? "unknown option" : commands.isEmpty() ? "there is no use for" : "unknown command";
+      String what =
+          option
+              ? "unknown option"
+              : commands.isEmpty() ? "there is no use for" : "unknown command";
       err.println("variorum: " + what + " '" + unknown + "'");
       if (option || !commands.isEmpty()) {
-        err.println("  hint: did you mean '" + Nearest.to(unknown, option ? options : commands) + "'?");
+        err.println(
+            "  hint: did you mean '" + Nearest.to(unknown, option ? options : commands) + "'?");
       }
     }
     List<String> allowed = new ArrayList<>(commands);
@@ -43,7 +47,8 @@ final class WrongCall {
 
   /** The first argument that means nothing; empty where that is not what is wrong. */
   private static String unknown(ParameterException exception) {
-    return exception instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()
+    return exception instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getUnmatched().isEmpty()
         ? unmatched.getUnmatched().get(0)
         : "";
   }

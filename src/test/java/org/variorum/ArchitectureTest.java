@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
   private static final String ROOT = "org.variorum";
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
 
   /** The packages, with those of ours that each may import. */
   static Stream<Arguments> packages() {
@@ -44,7 +46,10 @@ class ArchitectureTest {
         arguments("publish", Set.of("model", "output")));
   }
 
-  /** The libraries by the beginning of their names, with the packages that may use each; the root is {@code ""}. */
+  /**
+   * The libraries by the beginning of their names, with the packages that may use each; the root is
+   * {@code ""}.
+   */
   static Stream<Arguments> libraries() {
     return Stream.of(
         arguments("com.fasterxml.jackson.dataformat.yaml", Set.of("config")),
@@ -63,7 +68,10 @@ class ArchitectureTest {
     assertThat(CLASSES).hasSizeGreaterThanOrEqualTo(100);
     Set<String> known = new TreeSet<>(packages().map(row -> (String) row.get()[0]).toList());
     known.add("");
-    assertThat(CLASSES).extracting(ArchitectureTest::packageOf).as("packages that the table knows").containsAll(known)
+    assertThat(CLASSES)
+        .extracting(ArchitectureTest::packageOf)
+        .as("packages that the table knows")
+        .containsAll(known)
         .isSubsetOf(known);
   }
 
@@ -73,7 +81,11 @@ class ArchitectureTest {
     Set<String> mine = new TreeSet<>(allowed);
     mine.add(name);
 
-    assertThat(uses(of(name), target -> target.startsWith(ROOT), target -> !mine.contains(packageOf(target))))
+    assertThat(
+            uses(
+                of(name),
+                target -> target.startsWith(ROOT),
+                target -> !mine.contains(packageOf(target))))
         .isEmpty();
   }
 
@@ -82,9 +94,12 @@ class ArchitectureTest {
   void aLibraryIsUsedOnlyByItsOwners(String library, Set<String> owners) {
     Predicate<String> ofLibrary = target -> target.startsWith(library + ".");
 
-    assertThat(uses(each -> !owners.contains(packageOf(each)), ofLibrary, target -> true)).isEmpty();
+    assertThat(uses(each -> !owners.contains(packageOf(each)), ofLibrary, target -> true))
+        .isEmpty();
     for (String owner : owners) {
-      assertThat(uses(of(owner), ofLibrary, target -> true)).as(owner + " uses it at all").isNotEmpty();
+      assertThat(uses(of(owner), ofLibrary, target -> true))
+          .as(owner + " uses it at all")
+          .isNotEmpty();
     }
   }
 
@@ -92,10 +107,13 @@ class ArchitectureTest {
   void nothingElseIsUsedThanTheTableNames() {
     List<String> named = libraries().map(row -> (String) row.get()[0]).toList();
     Predicate<String> unnamed =
-        target -> !target.startsWith(ROOT) && !target.startsWith("java.") && named.stream()
-            .noneMatch(name -> target.startsWith(name + "."));
+        target ->
+            !target.startsWith(ROOT)
+                && !target.startsWith("java.")
+                && named.stream().noneMatch(name -> target.startsWith(name + "."));
 
-    assertThat(uses(each -> true, unnamed, target -> !target.startsWith("com.sun.net.httpserver."))).isEmpty();
+    assertThat(uses(each -> true, unnamed, target -> !target.startsWith("com.sun.net.httpserver.")))
+        .isEmpty();
   }
 
   @Test
@@ -105,7 +123,11 @@ class ArchitectureTest {
 
   @Test
   void nothingImportsTheRoot() {
-    assertThat(uses(of("").negate(), target -> target.startsWith(ROOT), target -> packageOf(target).isEmpty()))
+    assertThat(
+            uses(
+                of("").negate(),
+                target -> target.startsWith(ROOT),
+                target -> packageOf(target).isEmpty()))
         .isEmpty();
   }
 
@@ -114,7 +136,8 @@ class ArchitectureTest {
   }
 
   /** The dependencies of some classes on others, as messages. */
-  private static List<String> uses(Predicate<JavaClass> origin, Predicate<String> of, Predicate<String> which) {
+  private static List<String> uses(
+      Predicate<JavaClass> origin, Predicate<String> of, Predicate<String> which) {
     return CLASSES.stream()
         .filter(origin)
         .flatMap(each -> each.getDirectDependenciesFromSelf().stream())

@@ -26,13 +26,19 @@ class BuildCommandTest {
 
   private Call build(Object... more) {
     Object[] arguments = new Object[more.length + 5];
-    System.arraycopy(new Object[] {"build", "--content", edition.content(), "--output", site}, 0, arguments, 0, 5);
+    System.arraycopy(
+        new Object[] {"build", "--content", edition.content(), "--output", site},
+        0,
+        arguments,
+        0,
+        5);
     System.arraycopy(more, 0, arguments, 5, more.length);
     return Call.of(arguments);
   }
 
   private void warn() throws IOException {
-    edition.write("topics.yml", Files.readString(edition.content().resolve("topics.yml")) + WARNING);
+    edition.write(
+        "topics.yml", Files.readString(edition.content().resolve("topics.yml")) + WARNING);
   }
 
   @Test
@@ -41,9 +47,10 @@ class BuildCommandTest {
 
     assertThat(call.exit()).isZero();
     assertThat(call.err()).isEmpty();
-    assertThat(call.out()).matches(
-        "3 collections, \\d+ statements, 3 topics, \\d+ merged, \\d+ dropped, (\\d+ unsorted, )?\\d+ pages, "
-            + "\\d+\\.\\d s → \\S+site\\R");
+    assertThat(call.out())
+        .matches(
+            "3 collections, \\d+ statements, 3 topics, \\d+ merged, \\d+ dropped, (\\d+ unsorted, )?\\d+ pages, "
+                + "\\d+\\.\\d s → \\S+site\\R");
     assertThat(site.resolve("espresso.html")).exists();
     assertThat(site.resolve("about.html")).exists();
   }
@@ -54,7 +61,9 @@ class BuildCommandTest {
     Call call = build();
 
     assertThat(call.exit()).isZero();
-    assertThat(call.err()).contains("topics.yml: warning: a topic has no content: tea").contains("hint: ");
+    assertThat(call.err())
+        .contains("topics.yml: warning: a topic has no content: tea")
+        .contains("hint: ");
     assertThat(site.resolve("index.html")).exists();
   }
 
@@ -74,13 +83,19 @@ class BuildCommandTest {
   void allErrorsAreShownAndTheOldSiteStays() throws IOException {
     build();
     Map<String, String> before = FolderDigest.of(site);
-    edition.write("site.yml", "titel: x\n").write("decisions.yml", "- why: x\n").write("topics.yml", "- slug: [\n");
+    edition
+        .write("site.yml", "titel: x\n")
+        .write("decisions.yml", "- why: x\n")
+        .write("topics.yml", "- slug: [\n");
     Call call = build();
 
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.out()).isEmpty();
     assertThat(call.err())
-        .contains("site.yml:1:1: error: ", "decisions.yml:1:3: error: ", "topics.yml:2:1: error: broken YAML")
+        .contains(
+            "site.yml:1:1: error: ",
+            "decisions.yml:1:3: error: ",
+            "topics.yml:2:1: error: broken YAML")
         .endsWith("variorum: nothing was written" + System.lineSeparator());
     assertThat(FolderDigest.of(site)).isEqualTo(before);
   }
@@ -89,8 +104,11 @@ class BuildCommandTest {
   void aDecisionForAnUnknownTopicIsShownWhereItStands() throws IOException {
     edition.write("decisions.yml", "- why: x\n  section:\n    name: Types\n    topic: espreso\n");
 
-    assertThat(build().err()).contains("decisions.yml:4:12: error: there is no topic 'espreso'\n      topic: espreso\n"
-        + " ".repeat(13) + "^\n  hint: did you mean 'espresso'?");
+    assertThat(build().err())
+        .contains(
+            "decisions.yml:4:12: error: there is no topic 'espreso'\n      topic: espreso\n"
+                + " ".repeat(13)
+                + "^\n  hint: did you mean 'espresso'?");
   }
 
   @Test
@@ -100,14 +118,17 @@ class BuildCommandTest {
     Call call = build();
 
     assertThat(call.exit()).isEqualTo(2);
-    assertThat(call.err()).contains(site + " holds files that are not Variorum's").contains("--output");
+    assertThat(call.err())
+        .contains(site + " holds files that are not Variorum's")
+        .contains("--output");
     assertThat(FolderDigest.of(site)).containsOnlyKeys("mine.txt");
   }
 
   @Test
   void noOutputFolderMayReplaceTheNotes() throws IOException {
     edition.write("variorum.json", "{}");
-    for (Path output : new Path[] {folder, edition.content(), edition.content().resolve("notes/../notes/site")}) {
+    for (Path output :
+        new Path[] {folder, edition.content(), edition.content().resolve("notes/../notes/site")}) {
       site = output;
       Call call = build();
 
@@ -121,7 +142,8 @@ class BuildCommandTest {
   void theLedgerIsWrittenWithTheSite() {
     build("--ledger", folder.resolve("new/ledger.jsonl"));
 
-    assertThat(folder.resolve("new/ledger.jsonl")).content()
+    assertThat(folder.resolve("new/ledger.jsonl"))
+        .content()
         .startsWith("{\"source\":\"barista\",\"file\":\"bar.md\",\"line\":1,");
   }
 
@@ -137,8 +159,11 @@ class BuildCommandTest {
   @Test
   void theBaseUrlIsForCanonicalAddressesAndTheSitemap() throws IOException {
     build("--base-url", "https://example.org/tea");
-    assertThat(site.resolve("sitemap.xml")).content().contains("<loc>https://example.org/tea/beans.html</loc>");
-    assertThat(site.resolve("beans.html")).content()
+    assertThat(site.resolve("sitemap.xml"))
+        .content()
+        .contains("<loc>https://example.org/tea/beans.html</loc>");
+    assertThat(site.resolve("beans.html"))
+        .content()
         .contains("<link rel=\"canonical\" href=\"https://example.org/tea/beans.html\">")
         .contains("href=\"espresso.html");
     build("--base-url", "");

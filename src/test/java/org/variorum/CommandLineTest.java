@@ -41,7 +41,8 @@ class CommandLineTest {
 
   @Test
   void theVersionIsTold() {
-    assertThat(Call.of("--version")).isEqualTo(new Call(0, "variorum " + Main.VERSION + System.lineSeparator(), ""));
+    assertThat(Call.of("--version"))
+        .isEqualTo(new Call(0, "variorum " + Main.VERSION + System.lineSeparator(), ""));
   }
 
   @ParameterizedTest
@@ -57,7 +58,8 @@ class CommandLineTest {
         "why | Missing required parameter | knows | ID|FILE:LINE",
         "--stict | unknown option '--stict' | 'variorum' knows | --help"
       })
-  void aWrongCallExits2AndNamesWhatIsAllowed(String arguments, String message, String hint, String allowed) {
+  void aWrongCallExits2AndNamesWhatIsAllowed(
+      String arguments, String message, String hint, String allowed) {
     Call call = Call.of((Object[]) arguments.split(" "));
 
     assertThat(call.exit()).isEqualTo(2);
@@ -87,7 +89,8 @@ class CommandLineTest {
     String all = ownContent ? arguments : arguments + " --content " + Call.coffee();
     Call call = Call.of((Object[]) all.split(" "));
 
-    assertThat(call.err()).contains("variorum: ", message, hint == null ? "" : "  hint: ", hint == null ? "" : hint);
+    assertThat(call.err())
+        .contains("variorum: ", message, hint == null ? "" : "  hint: ", hint == null ? "" : hint);
     assertThat(call.exit()).isEqualTo(2);
   }
 }

@@ -22,15 +22,24 @@ class DeterminismTest {
   @TempDir Path folder;
 
   private SortedMap<String, String> built(Path content, String name) throws IOException {
-    Call call = Call.of("build", "--content", content, "--output", folder.resolve(name), "--ledger",
-        folder.resolve(name + ".jsonl"));
+    Call call =
+        Call.of(
+            "build",
+            "--content",
+            content,
+            "--output",
+            folder.resolve(name),
+            "--ledger",
+            folder.resolve(name + ".jsonl"));
     assertThat(call.exit()).as(call.err()).isZero();
     return FolderDigest.of(folder.resolve(name));
   }
 
   @Test
   void twoBuildsAreTheSameByteForByte() throws IOException {
-    assertThat(built(Call.coffee(), "one")).hasSizeGreaterThan(15).isEqualTo(built(Call.coffee(), "two"));
+    assertThat(built(Call.coffee(), "one"))
+        .hasSizeGreaterThan(15)
+        .isEqualTo(built(Call.coffee(), "two"));
     assertThat(folder.resolve("one.jsonl")).hasSameBinaryContentAs(folder.resolve("two.jsonl"));
   }
 
@@ -55,12 +64,24 @@ class DeterminismTest {
       })
   void anotherMachineMakesTheSameSite(String properties) throws Exception {
     Path output = folder.resolve("child");
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(
-        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path")));
     command.addAll(List.of(properties.split(" ")));
     command.addAll(
-        List.of("org.variorum.Main", "build", "--content", Call.coffee().toString(), "--output", output.toString()));
+        List.of(
+            "org.variorum.Main",
+            "build",
+            "--content",
+            Call.coffee().toString(),
+            "--output",
+            output.toString()));
     command.addAll(List.of("--ledger", folder.resolve("child.jsonl").toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

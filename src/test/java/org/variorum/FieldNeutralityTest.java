@@ -15,23 +15,66 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The program knows nothing of the field that an edition is about: the first one is about AWS, and the code must not
- * be.
+ * The program knows nothing of the field that an edition is about: the first one is about AWS, and
+ * the code must not be.
  */
 class FieldNeutralityTest {
   private static final List<String> NAMES =
-      List.of("aws", "amazon", "s3", "ec2", "ecs", "ecr", "eks", "ebs", "efs", "rds", "sqs", "sns", "iam", "vpc",
-          "kms", "waf", "alb",
-          "nlb", "elb", "lambda", "lambdas", "dynamodb", "aurora", "redshift", "elasticache", "cloudfront",
-              "cloudwatch",
-          "cloudformation", "cloudtrail", "codebuild", "codedeploy", "codepipeline", "kinesis", "fargate", "cognito",
-              "athena",
-          "glacier", "beanstalk", "appsync", "eventbridge", "route53", "sagemaker", "xray", "nat gateway", "arn");
+      List.of(
+          "aws",
+          "amazon",
+          "s3",
+          "ec2",
+          "ecs",
+          "ecr",
+          "eks",
+          "ebs",
+          "efs",
+          "rds",
+          "sqs",
+          "sns",
+          "iam",
+          "vpc",
+          "kms",
+          "waf",
+          "alb",
+          "nlb",
+          "elb",
+          "lambda",
+          "lambdas",
+          "dynamodb",
+          "aurora",
+          "redshift",
+          "elasticache",
+          "cloudfront",
+          "cloudwatch",
+          "cloudformation",
+          "cloudtrail",
+          "codebuild",
+          "codedeploy",
+          "codepipeline",
+          "kinesis",
+          "fargate",
+          "cognito",
+          "athena",
+          "glacier",
+          "beanstalk",
+          "appsync",
+          "eventbridge",
+          "route53",
+          "sagemaker",
+          "xray",
+          "nat gateway",
+          "arn");
 
   private static final Pattern WORD =
-      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:" + String.join("|", NAMES) + ")(?![\\p{L}\\p{N}])");
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}])(?:" + String.join("|", NAMES) + ")(?![\\p{L}\\p{N}])");
 
-  /** Examples in comments that still name a service; each is to be replaced, and its line here to go. */
+  /**
+   * Examples in comments that still name a service; each is to be replaced, and its line here to
+   * go.
+   */
   private static final Set<String> STILL =
       Set.of("merge/SectionKey.java", "page/Page.java", "page/SiteInfo.java");
 
@@ -65,8 +108,12 @@ class FieldNeutralityTest {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       if (!STILL.contains(name)) {
-        found.add(name + ":" + (1 + text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count()) + ": "
-            + matcher.group());
+        found.add(
+            name
+                + ":"
+                + (1 + text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count())
+                + ": "
+                + matcher.group());
       }
     }
   }

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.model.Diagnostics;
 import org.variorum.output.Site;
 
-/** Small editions with the main part of every page that they make; {@code -Dgolden.refresh=true} writes them anew. */
+/**
+ * Small editions with the main part of every page that they make; {@code -Dgolden.refresh=true}
+ * writes them anew.
+ */
 class GoldenSiteTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Pattern MAIN = Pattern.compile("(?s)<main.*</main>");
@@ -37,7 +40,9 @@ class GoldenSiteTest {
     }
     SortedMap<String, String> known = read(expected);
 
-    assertThat(known.keySet()).as("pages that are expected, and those that are made").isEqualTo(made.keySet());
+    assertThat(known.keySet())
+        .as("pages that are expected, and those that are made")
+        .isEqualTo(made.keySet());
     for (String page : made.keySet()) {
       assertThat(made.get(page)).as(page).isEqualTo(known.get(page));
     }
@@ -50,16 +55,22 @@ class GoldenSiteTest {
     Site site = new SiteBuilder(options, diagnostics).build().site();
     assertThat(diagnostics.sorted()).isEmpty();
     SortedMap<String, String> mains = new TreeMap<>();
-    site.files().forEach(
-        (path, bytes) -> {
-          if (path.endsWith(".html")) {
-            Matcher main = MAIN.matcher(new String(bytes, StandardCharsets.UTF_8));
-            assertThat(main.find()).as(path + " has a main part").isTrue();
-            // a script's or a picture's name changes with its content, and blank lines are the templates' own affair
-            mains.put(path, main.group().replaceAll("\\.[0-9a-f]{8}\\.(js|json|css|svg)\\b", ".$1")
-                .replaceAll("\n\\s*\n", "\n") + "\n");
-          }
-        });
+    site.files()
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                Matcher main = MAIN.matcher(new String(bytes, StandardCharsets.UTF_8));
+                assertThat(main.find()).as(path + " has a main part").isTrue();
+                // a script's or a picture's name changes with its content, and blank lines are the
+                // templates' own affair
+                mains.put(
+                    path,
+                    main.group()
+                            .replaceAll("\\.[0-9a-f]{8}\\.(js|json|css|svg)\\b", ".$1")
+                            .replaceAll("\n\\s*\n", "\n")
+                        + "\n");
+              }
+            });
     return mains;
   }
 

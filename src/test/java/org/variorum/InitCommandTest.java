@@ -18,7 +18,8 @@ class InitCommandTest {
     assertThat(init.exit()).isZero();
     assertThat(init.out()).contains("variorum build --content " + content);
 
-    Call build = Call.of("build", "--content", content, "--output", folder.resolve("site"), "--strict");
+    Call build =
+        Call.of("build", "--content", content, "--output", folder.resolve("site"), "--strict");
     assertThat(build.err()).isEmpty();
     assertThat(build.exit()).isZero();
     assertThat(folder.resolve("site/about.html")).exists();

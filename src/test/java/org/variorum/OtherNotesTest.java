@@ -23,14 +23,16 @@ class OtherNotesTest {
 
   private Call build(Object content, Object... more) {
     Object[] arguments = new Object[more.length + 5];
-    System.arraycopy(new Object[] {"build", "--content", content, "--output", site}, 0, arguments, 0, 5);
+    System.arraycopy(
+        new Object[] {"build", "--content", content, "--output", site}, 0, arguments, 0, 5);
     System.arraycopy(more, 0, arguments, 5, more.length);
     return Call.of(arguments);
   }
 
   @Test
   void notesElsewhereUseTheCatalogueButNotTheDecisionsAndPages() throws IOException {
-    Files.writeString(notes.resolve("a.md"), "# Pour over\n\n- use 65 g of coffee for a litre of water\n");
+    Files.writeString(
+        notes.resolve("a.md"), "# Pour over\n\n- use 65 g of coffee for a litre of water\n");
     EditionCopy edition = EditionCopy.of(folder);
     edition.write("decisions.yml", "- drop: {of: {fingerprint: \"33ccad4072e94b92\"}}\n");
     Call call = build(edition.content(), "--notes", notes.getParent());
@@ -39,7 +41,12 @@ class OtherNotesTest {
     assertThat(site.resolve("filter.html")).content().contains("65 g of coffee");
     assertThat(site.resolve("about.html")).doesNotExist();
 
-    build(edition.content(), "--notes", notes.getParent(), "--decisions", edition.content().resolve("decisions.yml"));
+    build(
+        edition.content(),
+        "--notes",
+        notes.getParent(),
+        "--decisions",
+        edition.content().resolve("decisions.yml"));
     assertThat(site.resolve("filter.html")).doesNotExist();
   }
 
@@ -54,7 +61,8 @@ class OtherNotesTest {
 
   @Test
   void withoutACatalogueTopicsAreProposed() throws IOException {
-    String text = "# Search\n\n- a\n\n# Crème brûlée\n\n- b\n\n# Größe\n\n- c\n\n# 日本\n\n- d\n\n# About\n\n- e\n";
+    String text =
+        "# Search\n\n- a\n\n# Crème brûlée\n\n- b\n\n# Größe\n\n- c\n\n# 日本\n\n- d\n\n# About\n\n- e\n";
     Files.writeString(notes.resolve("a.md"), text);
     Files.writeString(Files.createDirectories(notes.resolveSibling("dog")).resolve("b.md"), text);
     Path content = Files.createDirectories(folder.resolve("content"));
@@ -62,10 +70,12 @@ class OtherNotesTest {
 
     assertThat(call.err()).isEmpty();
     assertThat(call.exit()).isZero();
-    assertThat(site).isDirectoryContaining("glob:**/{search-notes,creme-brulee,grosse,topic,about-notes}.html");
+    assertThat(site)
+        .isDirectoryContaining("glob:**/{search-notes,creme-brulee,grosse,topic,about-notes}.html");
     assertThat(site.resolve("search.html")).content().doesNotContain("<li id=\"s-");
 
-    String proposed = Call.of("topics", "--propose", "--content", content, "--notes", notes.getParent()).out();
+    String proposed =
+        Call.of("topics", "--propose", "--content", content, "--notes", notes.getParent()).out();
     Files.writeString(content.resolve("topics.yml"), proposed);
     Call again = build(content, "--notes", notes.getParent(), "--strict");
     assertThat(again.err()).isEmpty();
@@ -90,7 +100,8 @@ class OtherNotesTest {
   void emptyNotesMakeAnAlmostEmptySiteToo() throws IOException {
     Files.writeString(notes.resolve("a.md"), "");
     Files.writeString(notes.resolve("b.md"), "\n\n \n");
-    Call call = build(Files.createDirectories(folder.resolve("content")), "--notes", notes.getParent());
+    Call call =
+        build(Files.createDirectories(folder.resolve("content")), "--notes", notes.getParent());
 
     assertThat(call.exit()).isZero();
     assertThat(call.out()).startsWith("1 collection, 0 statements, 0 topics");
@@ -104,7 +115,8 @@ class OtherNotesTest {
     Call call = build(edition.content());
 
     assertThat(call.exit()).isEqualTo(1);
-    assertThat(call.err()).contains(edition.content().resolve("site.yml") + ": error: this file cannot be read: ");
+    assertThat(call.err())
+        .contains(edition.content().resolve("site.yml") + ": error: this file cannot be read: ");
     assertThat(site).doesNotExist();
   }
 

@@ -18,7 +18,8 @@ class PrintCommandTest {
   private Path print(String name, Object... slugs) {
     Path file = folder.resolve(name);
     Object[] arguments = new Object[slugs.length + 5];
-    System.arraycopy(new Object[] {"print", "--content", Call.coffee(), "--to", file}, 0, arguments, 0, 5);
+    System.arraycopy(
+        new Object[] {"print", "--content", Call.coffee(), "--to", file}, 0, arguments, 0, 5);
     System.arraycopy(slugs, 0, arguments, 5, slugs.length);
     Call call = Call.of(arguments);
     assertThat(call.err()).isEmpty();
@@ -36,23 +37,35 @@ class PrintCommandTest {
   @Test
   void allTopicsAreSetAndTwiceTheSame() throws IOException {
     Path one = print("one.pdf");
-    assertThat(new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    assertThat(new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
     assertThat(one).hasSameBinaryContentAs(print("two.pdf"));
     assertThat(text(one))
-        .contains("Espresso", "Filter coffee", "Beans", "Pressure: 9 bar", "90 and 96 °C", "let it bloom");
+        .contains(
+            "Espresso",
+            "Filter coffee",
+            "Beans",
+            "Pressure: 9 bar",
+            "90 and 96 °C",
+            "let it bloom");
   }
 
   @Test
   void onlyTheNamedTopicsAreSet() throws IOException {
-    assertThat(text(print("beans.pdf", "beans"))).contains("Robusta").doesNotContain("Ristretto", "litre");
+    assertThat(text(print("beans.pdf", "beans")))
+        .contains("Robusta")
+        .doesNotContain("Ristretto", "litre");
   }
 
   @Test
   void aFileThatCannotBeWrittenIsAFaultWithItsPath() {
-    Call call = Call.of("print", "--content", Call.coffee(), "--to", folder.resolve("nowhere/a.pdf"));
+    Call call =
+        Call.of("print", "--content", Call.coffee(), "--to", folder.resolve("nowhere/a.pdf"));
 
     assertThat(call.exit()).isEqualTo(1);
-    assertThat(call.err()).contains("fault: " + folder.resolve("nowhere/a.pdf") + ": there is no such file or folder");
+    assertThat(call.err())
+        .contains(
+            "fault: " + folder.resolve("nowhere/a.pdf") + ": there is no such file or folder");
   }
 
   @Test

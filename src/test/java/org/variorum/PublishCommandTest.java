@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +43,10 @@ class PublishCommandTest {
   private static String git(Path where, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    Process process =
+        new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true).start();
+    String said =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     assertThat(process.waitFor()).as(said).isZero();
     return said;
   }
@@ -68,7 +69,8 @@ class PublishCommandTest {
 
     Call second = publish();
     assertThat(second.out())
-        .startsWith("nothing changed since " + first.out().substring(7, 17) + " on origin gh-pages");
+        .startsWith(
+            "nothing changed since " + first.out().substring(7, 17) + " on origin gh-pages");
     assertThat(git(remote, "rev-list", "--count", "gh-pages")).isEqualTo("1");
 
     edition.write("pages/about.md", "# Other\n");
@@ -87,7 +89,8 @@ class PublishCommandTest {
 
   @Test
   void aDryRunPushesNothing() throws Exception {
-    assertThat(publish("--dry-run", "--branch", "pages").out()).matches("would push [0-9a-f]{10} to origin pages\\R");
+    assertThat(publish("--dry-run", "--branch", "pages").out())
+        .matches("would push [0-9a-f]{10} to origin pages\\R");
     assertThat(git(remote, "branch", "--list")).isEmpty();
   }
 
@@ -96,7 +99,8 @@ class PublishCommandTest {
     Call call = publish("--remote", "upstream");
 
     assertThat(call.exit()).isEqualTo(1);
-    assertThat(call.err()).contains("variorum: fault: git ls-remote failed in " + edition.content())
+    assertThat(call.err())
+        .contains("variorum: fault: git ls-remote failed in " + edition.content())
         .contains("upstream");
   }
 

@@ -24,9 +24,12 @@ class ReadingCommandsTest {
 
   @Test
   void checkCountsPagesErrorsAndWarnings() throws IOException {
-    assertThat(call("check", "--strict").out()).matches("\\d+ pages checked: 0 errors, 0 warnings\\R");
-    EditionCopy copy = EditionCopy.of(folder).write("site.yml", "titel: x\n").write("pages/topics/latte.md", "x");
-    Call call = Call.of("check", "--content", copy.content(), "--ledger", folder.resolve("ledger.jsonl"));
+    assertThat(call("check", "--strict").out())
+        .matches("\\d+ pages checked: 0 errors, 0 warnings\\R");
+    EditionCopy copy =
+        EditionCopy.of(folder).write("site.yml", "titel: x\n").write("pages/topics/latte.md", "x");
+    Call call =
+        Call.of("check", "--content", copy.content(), "--ledger", folder.resolve("ledger.jsonl"));
 
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.out()).endsWith("checked: 1 error, 1 warning" + System.lineSeparator());
@@ -44,28 +47,37 @@ class ReadingCommandsTest {
   void aProposalIsACatalogue() throws IOException {
     Call proposal = call("topics", "--propose");
     assertThat(proposal.out()).contains("- slug: espresso\n  title: \"Espresso\"");
-    EditionCopy copy = EditionCopy.of(folder).write("topics.yml", proposal.out()).write("decisions.yml", "")
-        .write("pages/topics/x.md", "");
+    EditionCopy copy =
+        EditionCopy.of(folder)
+            .write("topics.yml", proposal.out())
+            .write("decisions.yml", "")
+            .write("pages/topics/x.md", "");
     Files.delete(copy.content().resolve("pages/topics/x.md"));
 
     assertThat(Call.of("check", "--content", copy.content()).exit()).isZero();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"s-fa4935bd4887", "home/espresso.md:5", "content/notes/home/espresso.md:5"})
+  @ValueSource(
+      strings = {"s-fa4935bd4887", "home/espresso.md:5", "content/notes/home/espresso.md:5"})
   void whyTellsWhatBecameOfAStatement(String place) {
     Call call = call("why", place);
 
     assertThat(call.exit()).isZero();
     assertThat(call.err()).isEmpty();
-    assertThat(call.out()).contains("home/espresso.md:5  item", "  says     a double takes 25 to 30 seconds",
-        "  id       s-fa4935bd4887, fingerprint 3d139e23a3f7d811", "  topic    espresso",
+    assertThat(call.out())
+        .contains(
+            "home/espresso.md:5  item",
+            "  says     a double takes 25 to 30 seconds",
+            "  id       s-fa4935bd4887, fingerprint 3d139e23a3f7d811",
+            "  topic    espresso",
             "  outcome  merged (decision");
   }
 
   @Test
   void whyTellsOfWhatStandsWhoElseSaysIt() {
-    assertThat(call("why", "barista/bar.md:9").out()).contains("  also by  home/espresso.md:5  a double takes");
+    assertThat(call("why", "barista/bar.md:9").out())
+        .contains("  also by  home/espresso.md:5  a double takes");
   }
 
   @Test
@@ -81,7 +93,9 @@ class ReadingCommandsTest {
   void whatReviewOffersCanBePasted() throws IOException {
     EditionCopy copy = EditionCopy.of(folder).write("decisions.yml", "");
     Call review = Call.of("review", "--content", copy.content(), "--limit", 1000);
-    String offered = String.join("\n", review.out().lines().filter(line -> line.startsWith("  - merge:")).toList());
+    String offered =
+        String.join(
+            "\n", review.out().lines().filter(line -> line.startsWith("  - merge:")).toList());
     assertThat(offered.lines().count()).isGreaterThan(20);
     assertThat(review.out()).contains(offered.lines().count() + " pairs; paste the rulings");
     copy.write("decisions.yml", offered + "\n");
@@ -91,7 +105,9 @@ class ReadingCommandsTest {
 
   @Test
   void reviewIsLimitedToATopicAndANumber() {
-    assertThat(call("review", "--topic", "beans", "--limit", 1).out()).contains("  beans\n").contains("1 pair; paste");
+    assertThat(call("review", "--topic", "beans", "--limit", 1).out())
+        .contains("  beans\n")
+        .contains("1 pair; paste");
     assertThat(call("review", "--limit", 0).out()).startsWith("0 pairs; ");
   }
 
@@ -101,7 +117,8 @@ class ReadingCommandsTest {
     Call call = call("review", "--export", file);
 
     assertThat(call).isEqualTo(new Call(0, "", ""));
-    assertThat(Files.readString(file).lines()).isNotEmpty()
+    assertThat(Files.readString(file).lines())
+        .isNotEmpty()
         .allMatch(line -> line.startsWith("{\"a\":{\"source\":") && line.endsWith("}"));
   }
 
@@ -113,6 +130,6 @@ class ReadingCommandsTest {
     assertThat(call.out())
         .matches(
             "merged by the editors 1, of these also by itself \\d\\R"
-            + "kept apart by the editors 1, of these merged by itself 0\\R");
+                + "kept apart by the editors 1, of these merged by itself 0\\R");
   }
 }

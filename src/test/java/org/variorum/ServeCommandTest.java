@@ -39,7 +39,10 @@ class ServeCommandTest {
   @BeforeEach
   void aServedEdition() throws IOException {
     edition = EditionCopy.of(folder);
-    serving = new Thread(() -> exit.add(Call.run(out, err, "serve", "--port", 0, "--content", edition.content())));
+    serving =
+        new Thread(
+            () ->
+                exit.add(Call.run(out, err, "serve", "--port", 0, "--content", edition.content())));
     serving.start();
     await(() -> ADDRESS.matcher(out.toString()).find());
     Matcher address = ADDRESS.matcher(out.toString());
@@ -66,7 +69,8 @@ class ServeCommandTest {
 
   private HttpResponse<String> get(String path) {
     try {
-      HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
       return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
@@ -76,10 +80,14 @@ class ServeCommandTest {
   @Test
   void pagesAreAnsweredAsOnTheWeb() {
     assertThat(get("/").body()).contains("<title>Coffee").contains("variorum-reload.js");
-    assertThat(get("/espresso").body()).isEqualTo(get("/espresso.html").body()).contains("<h1>Espresso</h1>");
-    assertThat(get("/espresso").headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+    assertThat(get("/espresso").body())
+        .isEqualTo(get("/espresso.html").body())
+        .contains("<h1>Espresso</h1>");
+    assertThat(get("/espresso").headers().firstValue("Content-Type"))
+        .contains("text/html; charset=utf-8");
     assertThat(get("/collections/home?x=1").statusCode()).isEqualTo(200);
-    for (String missing : new String[] {"/latte", "/../site.yml", "/%2e%2e/site.yml", "/collections"}) {
+    for (String missing :
+        new String[] {"/latte", "/../site.yml", "/%2e%2e/site.yml", "/collections"}) {
       assertThat(get(missing).statusCode()).as(missing).isEqualTo(404);
     }
     assertThat(get("/latte").body()).contains("Page not found");
@@ -88,7 +96,8 @@ class ServeCommandTest {
   @Test
   void onlyThisMachineIsAnswered() throws IOException {
     for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
-      for (InetAddress address : network.inetAddresses().filter(Inet4Address.class::isInstance).toList()) {
+      for (InetAddress address :
+          network.inetAddresses().filter(Inet4Address.class::isInstance).toList()) {
         if (!address.isLoopbackAddress()) {
           assertThat(isOpen(address)).as(address.toString()).isFalse();
         }

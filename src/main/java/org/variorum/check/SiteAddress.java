@@ -7,7 +7,8 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Where an address in a page leads inside the site (RFC 3986, section 5.2.4, without what a site never has).
+ * Where an address in a page leads inside the site (RFC 3986, section 5.2.4, without what a site
+ * never has).
  *
  * @param path of a file of the site, if there is one
  * @param anchor may be empty
@@ -26,7 +27,10 @@ record SiteAddress(String path, String anchor) {
     return isOtherHost(address) || SCHEME.matcher(address.strip()).matches();
   }
 
-  /** Example: {@code ../s%C3%B6.html?x#top} in {@code notes/a.html} is {@code sö.html} with the anchor {@code top}. */
+  /**
+   * Example: {@code ../s%C3%B6.html?x#top} in {@code notes/a.html} is {@code sö.html} with the
+   * anchor {@code top}.
+   */
   static SiteAddress of(String page, String address) {
     String[] parts = address.strip().split("#", 2);
     String anchor = parts.length == 2 ? decoded(parts[1]) : "";
@@ -45,7 +49,8 @@ record SiteAddress(String path, String anchor) {
     }
     String path = String.join("/", way);
     boolean isFolder = path.isEmpty() || target.matches("(?s)(?:.*/)?\\.{0,2}");
-    return new SiteAddress(isFolder ? (path.isEmpty() ? "" : path + "/") + "index.html" : path, anchor);
+    return new SiteAddress(
+        isFolder ? (path.isEmpty() ? "" : path + "/") + "index.html" : path, anchor);
   }
 
   private static String decoded(String text) {

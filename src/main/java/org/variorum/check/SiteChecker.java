@@ -38,20 +38,21 @@ public final class SiteChecker {
   }
 
   /**
-   * Warns of dead links, anchors and pictures; an id that stands twice or a request to another host is a fault of the
-   * program.
+   * Warns of dead links, anchors and pictures; an id that stands twice or a request to another host
+   * is a fault of the program.
    */
   public static void run(Site site, Diagnostics diagnostics) {
     SiteChecker checker = new SiteChecker(site, diagnostics);
     Map<String, Document> pages = new TreeMap<>();
-    site.files().forEach(
-        (path, bytes) -> {
-          if (path.endsWith(".html")) {
-            pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
-          } else if (path.endsWith(".css")) {
-            checker.style(path, new String(bytes, StandardCharsets.UTF_8));
-          }
-        });
+    site.files()
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+              } else if (path.endsWith(".css")) {
+                checker.style(path, new String(bytes, StandardCharsets.UTF_8));
+              }
+            });
     pages.forEach(checker::ids);
     pages.forEach(checker::page);
   }
@@ -61,7 +62,10 @@ public final class SiteChecker {
     for (Element element : page.select("[id]")) {
       if (!ids.add(element.id())) {
         diagnostics.add(
-            Diagnostic.fault(path, 0, "the id '" + element.id() + "' stands twice",
+            Diagnostic.fault(
+                path,
+                0,
+                "the id '" + element.id() + "' stands twice",
                 "the theme and the content share it"));
       }
     }
@@ -70,10 +74,12 @@ public final class SiteChecker {
 
   private void page(String path, Document page) {
     for (Element element : page.select(LOADED)) {
-      String address = element.attr(element.hasAttr("src") ? "src" : element.hasAttr("data") ? "data" : "href");
+      String address =
+          element.attr(element.hasAttr("src") ? "src" : element.hasAttr("data") ? "data" : "href");
       if (SiteAddress.isOtherHost(address)) {
         foreign(path, address);
-      } else if (!SiteAddress.isElsewhere(address) && !site.files().containsKey(SiteAddress.of(path, address).path())) {
+      } else if (!SiteAddress.isElsewhere(address)
+          && !site.files().containsKey(SiteAddress.of(path, address).path())) {
         diagnostics.add(Diagnostic.warning(path, 0, "the page loads " + address, "no such file"));
       }
     }
@@ -91,7 +97,9 @@ public final class SiteChecker {
 
   private void foreign(String path, String address) {
     if (!path.equals(ERROR_PAGE)) {
-      diagnostics.add(Diagnostic.fault(path, 0, "the page asks another host for " + address, "keep it as an asset"));
+      diagnostics.add(
+          Diagnostic.fault(
+              path, 0, "the page asks another host for " + address, "keep it as an asset"));
     }
   }
 
@@ -102,9 +110,11 @@ public final class SiteChecker {
     SiteAddress target = SiteAddress.of(path, href);
     if (!site.files().containsKey(target.path())) {
       diagnostics.add(Diagnostic.warning(path, 0, "dead link to " + href, "no such page"));
-    } else if (!target.anchor().isEmpty() && anchors.containsKey(target.path())
+    } else if (!target.anchor().isEmpty()
+        && anchors.containsKey(target.path())
         && !anchors.get(target.path()).contains(target.anchor())) {
-      diagnostics.add(Diagnostic.warning(path, 0, "dead link to " + href, "the page has no such anchor"));
+      diagnostics.add(
+          Diagnostic.warning(path, 0, "dead link to " + href, "the page has no such anchor"));
     }
   }
 }

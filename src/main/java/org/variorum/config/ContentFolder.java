@@ -35,14 +35,19 @@ public final class ContentFolder {
     Settings settings = settings(content.resolve("site.yml"));
     Path topics = content.resolve("topics.yml");
     Catalogue catalogue =
-        Files.exists(topics) ? TopicsFile.read(SourceText.read(topics, diagnostics), diagnostics)
+        Files.exists(topics)
+            ? TopicsFile.read(SourceText.read(topics, diagnostics), diagnostics)
             : new Catalogue(List.of());
     List<Decision> decisions = List.of();
     if (decisionsFile != null && Files.exists(decisionsFile)) {
       decisions = DecisionsFile.read(SourceText.read(decisionsFile, diagnostics), diagnostics);
     }
     EditorPages editor = new EditorPages(content.resolve("pages"), diagnostics);
-    return new Edition(settings, catalogue, decisions, withPages ? editor.leads() : Map.of(),
+    return new Edition(
+        settings,
+        catalogue,
+        decisions,
+        withPages ? editor.leads() : Map.of(),
         withPages ? editor.pages(catalogue) : Map.of());
   }
 
@@ -50,12 +55,15 @@ public final class ContentFolder {
   public List<Collection> collections(Path notes) throws IOException {
     List<Collection> collections = new ArrayList<>();
     try (Stream<Path> found = Files.list(notes)) {
-      for (Path path : found.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList()) {
+      for (Path path :
+          found.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList()) {
         if (Files.isDirectory(path)) {
           collections.add(collection(path));
         } else if (path.toString().endsWith(".md")) {
           diagnostics.add(
-              Diagnostic.warning(path.toString().replace('\\', '/'), 0,
+              Diagnostic.warning(
+                  path.toString().replace('\\', '/'),
+                  0,
                   "this note is in no collection, so that nobody reads it",
                   "put it into a folder, one for each author"));
         }
@@ -71,8 +79,13 @@ public final class ContentFolder {
       return new Collection(name, name, "", "", "", 100);
     }
     Collection collection =
-        new Collection(name, fields.text("title", name), fields.text("author", ""), fields.text("link", ""),
-            fields.text("about", ""), fields.number("rank", 100));
+        new Collection(
+            name,
+            fields.text("title", name),
+            fields.text("author", ""),
+            fields.text("link", ""),
+            fields.text("about", ""),
+            fields.number("rank", 100));
     fields.finish();
     return collection;
   }
@@ -84,11 +97,17 @@ public final class ContentFolder {
     }
     String baseUrl = fields.text("baseUrl", "");
     if (!baseUrl.isEmpty() && !isAddress(baseUrl)) {
-      fields.wrong("baseUrl", "'" + baseUrl + "' is no address", "for example https://example.org/notes/");
+      fields.wrong(
+          "baseUrl", "'" + baseUrl + "' is no address", "for example https://example.org/notes/");
     }
     Settings settings =
-        new Settings(fields.text("title", "Notes"), fields.text("about", ""), fields.text("language", "en"),
-            slashed(baseUrl), fields.text("repository", ""), fields.text("theme", "default"),
+        new Settings(
+            fields.text("title", "Notes"),
+            fields.text("about", ""),
+            fields.text("language", "en"),
+            slashed(baseUrl),
+            fields.text("repository", ""),
+            fields.text("theme", "default"),
             fields.texts("categories"));
     fields.finish();
     return settings;
@@ -114,7 +133,8 @@ public final class ContentFolder {
       return new Fields(source, mapping, diagnostics);
     }
     if (root != null && !(root instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
-      diagnostics.add(source.error(root, "this file is to be a mapping", "write 'key: value' lines"));
+      diagnostics.add(
+          source.error(root, "this file is to be a mapping", "write 'key: value' lines"));
     }
     return null;
   }

@@ -39,13 +39,17 @@ final class DecisionsFile {
   }
 
   private Decision decision(Fields entry) {
-    Ruling ruling = new Ruling(entry.text("why", ""), entry.text("by", ""), entry.text("date", ""), entry.line());
+    Ruling ruling =
+        new Ruling(
+            entry.text("why", ""), entry.text("by", ""), entry.text("date", ""), entry.line());
     List<String> kinds = Stream.concat(KINDS.stream(), LATER.stream()).filter(entry::has).toList();
     Decision decision = null;
     if (kinds.isEmpty()) {
       entry.wrong("", "this decision has no kind", "it is one of " + String.join(", ", KINDS));
     } else if (kinds.size() > 1) {
-      entry.wrong("", "this decision has " + kinds.size() + " kinds: " + String.join(", ", kinds),
+      entry.wrong(
+          "",
+          "this decision has " + kinds.size() + " kinds: " + String.join(", ", kinds),
           "make an entry of each");
     } else if (LATER.contains(kinds.get(0))) {
       String message = "a decision '" + kinds.get(0) + "' is not applied by this version";
@@ -85,7 +89,11 @@ final class DecisionsFile {
           }
           default ->
               new Decision.SectionOrder(
-                  of.required("topic"), of.required("name"), of.number("order", 0), of.texts("also"), ruling);
+                  of.required("topic"),
+                  of.required("name"),
+                  of.number("order", 0),
+                  of.texts("also"),
+                  ruling);
         };
     of.finish();
     return decision;
@@ -99,12 +107,18 @@ final class DecisionsFile {
     }
     String fingerprint = fields.required("fingerprint");
     if (!fingerprint.isEmpty() && !fingerprint.matches("[0-9a-f]{16}")) {
-      fields.wrong("fingerprint", "'" + fingerprint + "' is no fingerprint",
+      fields.wrong(
+          "fingerprint",
+          "'" + fingerprint + "' is no fingerprint",
           "it has 16 digits from 0 to f; 'variorum why ID' shows it");
     }
     StatementReference reference =
-        new StatementReference(fingerprint, fields.text("collection", ""), fields.text("context", ""),
-            fields.text("excerpt", ""), fields.line());
+        new StatementReference(
+            fingerprint,
+            fields.text("collection", ""),
+            fields.text("context", ""),
+            fields.text("excerpt", ""),
+            fields.line());
     fields.finish();
     return fingerprint.isEmpty() ? null : reference;
   }

@@ -37,14 +37,23 @@ final class EditorPages {
       SourceText source = SourceText.read(file, diagnostics);
       String slug = slug(file);
       String problem =
-          ReservedSlugs.forPage(slug) ? "'" + slug + "' is the name of a page of the site's own"
-              : catalogue.find(slug).isPresent() ? "a topic has the slug '" + slug + "', and a page has one file"
-              : !slug.matches("[A-Za-z0-9][A-Za-z0-9-]*") ? "'" + slug + "' is no plain file name" : "";
+          ReservedSlugs.forPage(slug)
+              ? "'" + slug + "' is the name of a page of the site's own"
+              : catalogue.find(slug).isPresent()
+                  ? "a topic has the slug '" + slug + "', and a page has one file"
+                  : !slug.matches("[A-Za-z0-9][A-Za-z0-9-]*")
+                      ? "'" + slug + "' is no plain file name"
+                      : "";
       if (problem.isEmpty()) {
         pages.put(slug, source.text());
       } else {
         diagnostics.add(
-            Diagnostic.error(source.path(), 0, 0, problem, "",
+            Diagnostic.error(
+                source.path(),
+                0,
+                0,
+                problem,
+                "",
                 "rename the file; letters, digits and hyphens are allowed"));
       }
     }

@@ -16,14 +16,17 @@ final class Entries {
       return entries;
     }
     if (!(root instanceof Yaml.Sequence sequence)) {
-      diagnostics.add(source.error(root, "this file is to be a list of " + what, "begin each with '- '"));
+      diagnostics.add(
+          source.error(root, "this file is to be a list of " + what, "begin each with '- '"));
       return entries;
     }
     for (Yaml item : sequence.items()) {
       if (item instanceof Yaml.Mapping mapping) {
         entries.add(new Fields(source, mapping, diagnostics));
       } else {
-        diagnostics.add(source.error(item, "an entry of " + what + " is to be a mapping", "write '- key: value'"));
+        diagnostics.add(
+            source.error(
+                item, "an entry of " + what + " is to be a mapping", "write '- key: value'"));
       }
     }
     return entries;

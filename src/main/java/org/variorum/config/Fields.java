@@ -9,7 +9,8 @@ import org.variorum.model.Diagnostics;
 /**
  * Reads the known keys of one mapping and reports the unknown ones with the nearest known key.
  *
- * <p>Example: {@code fields.text("title", "Notes")} gives the title or, where there is none, {@code Notes}.
+ * <p>Example: {@code fields.text("title", "Notes")} gives the title or, where there is none, {@code
+ * Notes}.
  */
 final class Fields {
   private final SourceText source;
@@ -55,7 +56,10 @@ final class Fields {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      wrong(key, "'" + key + "' is to be a whole number, not '" + text + "'", "for example " + key + ": 10");
+      wrong(
+          key,
+          "'" + key + "' is to be a whole number, not '" + text + "'",
+          "for example " + key + ": 10");
       return otherwise;
     }
   }
@@ -77,9 +81,14 @@ final class Fields {
   private void item(String key, Yaml item, List<String> texts) {
     if (!(item instanceof Yaml.Scalar scalar)) {
       diagnostics.add(
-          source.error(item, "'" + key + "' is to be a list of single values", "put quotes around a ':' in a text"));
+          source.error(
+              item,
+              "'" + key + "' is to be a list of single values",
+              "put quotes around a ':' in a text"));
     } else if (scalar.text().isEmpty()) {
-      diagnostics.add(source.error(item, "an entry of '" + key + "' is empty", "write a text, or remove the entry"));
+      diagnostics.add(
+          source.error(
+              item, "an entry of '" + key + "' is empty", "write a text, or remove the entry"));
     } else {
       texts.add(scalar.text());
     }
@@ -100,7 +109,9 @@ final class Fields {
   /** The mapping below a key; null, with an error, where there is none. */
   Fields requiredFields(String key, String example) {
     Fields fields = fields(key);
-    if (fields == null && (value(key) == null || value(key) instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
+    if (fields == null
+        && (value(key) == null
+            || value(key) instanceof Yaml.Scalar scalar && scalar.text().isEmpty())) {
       missing(key, key + ": " + example);
     }
     return fields;
@@ -120,14 +131,20 @@ final class Fields {
     for (String key : mapping.entries().keySet()) {
       if (!known.contains(key)) {
         diagnostics.add(
-            source.error(mapping.keys().get(key), "unknown key '" + key + "'",
-                "did you mean '" + Nearest.to(key, known) + "'? known: " + String.join(", ", known)));
+            source.error(
+                mapping.keys().get(key),
+                "unknown key '" + key + "'",
+                "did you mean '"
+                    + Nearest.to(key, known)
+                    + "'? known: "
+                    + String.join(", ", known)));
       }
     }
   }
 
   private void missing(String key, String example) {
-    Yaml place = mapping.keys().getOrDefault(key, new Yaml.Scalar("", mapping.line(), mapping.column()));
+    Yaml place =
+        mapping.keys().getOrDefault(key, new Yaml.Scalar("", mapping.line(), mapping.column()));
     diagnostics.add(source.error(place, "'" + key + "' is missing", "add " + example));
   }
 

@@ -8,12 +8,14 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate nearest to a word; empty where there are none. Example: {@code titel} of {@code [title, author]} is
-   * {@code title}.
+   * The candidate nearest to a word; empty where there are none. Example: {@code titel} of {@code
+   * [title, author]} is {@code title}.
    */
   public static String to(String word, Collection<String> candidates) {
     return candidates.stream()
-        .min(Comparator.comparingInt((String candidate) -> distance(word, candidate)).thenComparing(c -> c))
+        .min(
+            Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                .thenComparing(c -> c))
         .orElse("");
   }
 

@@ -3,14 +3,27 @@ package org.variorum.config;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names of pages and folders of the site's own, which no topic and no page of an editor may take. */
+/**
+ * The names of pages and folders of the site's own, which no topic and no page of an editor may
+ * take.
+ */
 public final class ReservedSlugs {
   /** What an editor is expected to write as a page, and thus only forbidden for topics. */
   private static final String ABOUT = "about";
 
   private static final Set<String> OWN =
-      Set.of("index", "cheatsheet", "search", "disputes", "report", "glossary", "unsorted", "404", "collections",
-          "assets", "sitemap");
+      Set.of(
+          "index",
+          "cheatsheet",
+          "search",
+          "disputes",
+          "report",
+          "glossary",
+          "unsorted",
+          "404",
+          "collections",
+          "assets",
+          "sitemap");
 
   private ReservedSlugs() {}
 

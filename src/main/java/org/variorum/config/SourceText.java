@@ -32,7 +32,8 @@ public record SourceText(String path, String text, List<String> lines) {
       String text = decode(path, Files.readAllBytes(file), diagnostics);
       return new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (IOException e) {
-      diagnostics.add(Diagnostic.error(path, 0, 0, "this file cannot be read: " + reason(e), "", ""));
+      diagnostics.add(
+          Diagnostic.error(path, 0, 0, "this file cannot be read: " + reason(e), "", ""));
       return new SourceText(path, "");
     }
   }
@@ -57,7 +58,10 @@ public record SourceText(String path, String text, List<String> lines) {
       String replaced = new String(bytes, StandardCharsets.UTF_8);
       int line = (int) replaced.substring(0, replaced.indexOf('\uFFFD')).lines().count();
       diagnostics.add(
-          Diagnostic.warning(path, Math.max(1, line), "this file is not UTF-8; it was read as Windows-1252",
+          Diagnostic.warning(
+              path,
+              Math.max(1, line),
+              "this file is not UTF-8; it was read as Windows-1252",
               "save it as UTF-8"));
       return new String(bytes, FALLBACK);
     }
@@ -67,6 +71,8 @@ public record SourceText(String path, String text, List<String> lines) {
     if (exception instanceof FileSystemException fault && fault.getReason() != null) {
       return fault.getReason();
     }
-    return exception instanceof FileSystemException ? "permission denied" : String.valueOf(exception.getMessage());
+    return exception instanceof FileSystemException
+        ? "permission denied"
+        : String.valueOf(exception.getMessage());
   }
 }

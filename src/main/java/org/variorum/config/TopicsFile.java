@@ -23,12 +23,20 @@ final class TopicsFile {
       }
       Integer before = lines.putIfAbsent(slug, fields.line());
       if (before != null) {
-        fields.wrong("slug", "two topics have the slug '" + slug + "'", "the first stands in line " + before);
+        fields.wrong(
+            "slug",
+            "two topics have the slug '" + slug + "'",
+            "the first stands in line " + before);
       } else if (ReservedSlugs.forTopic(slug)) {
-        fields.wrong("slug", "the slug '" + slug + "' is the name of a page of the site's own",
+        fields.wrong(
+            "slug",
+            "the slug '" + slug + "' is the name of a page of the site's own",
             "choose another one, for example '" + slug + "-notes'");
       } else if (!slug.matches("[a-z0-9][a-z0-9-]*")) {
-        fields.wrong("slug", "the slug '" + slug + "' is no plain file name", "use small letters, digits and hyphens");
+        fields.wrong(
+            "slug",
+            "the slug '" + slug + "' is no plain file name",
+            "use small letters, digits and hyphens");
       } else {
         topics.add(topic);
       }
@@ -47,9 +55,17 @@ final class TopicsFile {
     }
     List<String> names = fields.texts("names");
     Topic topic =
-        new Topic(slug, title, fields.text("short", title), fields.text("category", ""), fields.text("about", ""),
-            fields.text("docs", ""), names.isEmpty() ? List.of(title) : names, fields.texts("parts"),
-            fields.texts("aliases"), date);
+        new Topic(
+            slug,
+            title,
+            fields.text("short", title),
+            fields.text("category", ""),
+            fields.text("about", ""),
+            fields.text("docs", ""),
+            names.isEmpty() ? List.of(title) : names,
+            fields.texts("parts"),
+            fields.texts("aliases"),
+            date);
     fields.finish();
     return topic;
   }

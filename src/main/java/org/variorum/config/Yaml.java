@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A YAML value with the place where it stands; every scalar is the text that was written, so that {@code no} stays no.
+ * A YAML value with the place where it stands; every scalar is the text that was written, so that
+ * {@code no} stays no.
  */
 sealed interface Yaml {
   int line();
@@ -17,6 +18,7 @@ sealed interface Yaml {
   record Sequence(List<Yaml> items, int line, int column) implements Yaml {}
 
   /** A mapping; {@code keys} has the place of each key. */
-  record Mapping(LinkedHashMap<String, Yaml> entries, Map<String, Scalar> keys, int line, int column)
+  record Mapping(
+      LinkedHashMap<String, Yaml> entries, Map<String, Scalar> keys, int line, int column)
       implements Yaml {}
 }

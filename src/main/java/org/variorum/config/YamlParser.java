@@ -35,7 +35,10 @@ final class YamlParser {
       if (value != null && parser.nextToken() != null) {
         JsonLocation at = parser.currentTokenLocation();
         diagnostics.add(
-            source.error(at.getLineNr(), at.getColumnNr(), "a second document begins here",
+            source.error(
+                at.getLineNr(),
+                at.getColumnNr(),
+                "a second document begins here",
                 "remove the line '---' before it"));
       }
       return value;
@@ -59,7 +62,10 @@ final class YamlParser {
       message = marked.getProblem();
     }
     diagnostics.add(
-        source.error(line, column, "broken YAML: " + message,
+        source.error(
+            line,
+            column,
+            "broken YAML: " + message,
             "check the indentation and the quotes of this line and the one before"));
   }
 
@@ -79,8 +85,12 @@ final class YamlParser {
       return new Yaml.Sequence(List.copyOf(items), line, column);
     }
     if (parser.isCurrentAlias()) {
-      diagnostics.add(source.error(line, column, "a reference '*" + parser.getText() + "' is not followed",
-          "write the text again"));
+      diagnostics.add(
+          source.error(
+              line,
+              column,
+              "a reference '*" + parser.getText() + "' is not followed",
+              "write the text again"));
     }
     String text = token == JsonToken.VALUE_NULL ? "" : parser.getText();
     return new Yaml.Scalar(text, line, column);
@@ -98,8 +108,10 @@ final class YamlParser {
       Yaml.Scalar before = keys.putIfAbsent(key, place);
       if (before != null) {
         diagnostics.add(
-            source.error(place, "key '" + key + "' stands twice", "it stands first in line " + before.line()
-                + "; keep one"));
+            source.error(
+                place,
+                "key '" + key + "' stands twice",
+                "it stands first in line " + before.line() + "; keep one"));
       }
       entries.putIfAbsent(key, value);
     }

@@ -30,7 +30,9 @@ public record Ledger(List<LedgerRow> rows) {
   /** The ledger of merged topics. */
   public static Ledger of(MergedTopics merged) {
     List<LedgerRow> rows = new ArrayList<>();
-    merged.all().forEach(topic -> topic.outcomes().forEach(outcome -> rows.add(LedgerRow.of(outcome))));
+    merged
+        .all()
+        .forEach(topic -> topic.outcomes().forEach(outcome -> rows.add(LedgerRow.of(outcome))));
     return new Ledger(rows);
   }
 
@@ -51,7 +53,8 @@ public record Ledger(List<LedgerRow> rows) {
   /** Reads what {@link #toJsonLines()} wrote. */
   public static Ledger read(byte[] jsonLines) throws IOException {
     List<LedgerRow> rows = new ArrayList<>();
-    for (String line : new String(jsonLines, StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList()) {
+    for (String line :
+        new String(jsonLines, StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList()) {
       rows.add(JSON.readValue(line, LedgerRow.class));
     }
     return new Ledger(rows);

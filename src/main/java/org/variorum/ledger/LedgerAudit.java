@@ -13,7 +13,8 @@ import org.variorum.model.Notes;
 
 /** Holds a ledger against the notes: no line without a row, no node without an end, no chain. */
 public final class LedgerAudit {
-  private static final String HINT = "this is a defect of the program: please report it with the file";
+  private static final String HINT =
+      "this is a defect of the program: please report it with the file";
 
   private LedgerAudit() {}
 
@@ -34,15 +35,21 @@ public final class LedgerAudit {
           ids.add(node.id());
           if (!byId.containsKey(node.id())) {
             diagnostics.add(
-                Diagnostic.fault(node.collection() + "/" + node.span().file(), node.span().firstLine(),
-                    "'" + node.excerpt(60) + "' is not in the ledger", HINT));
+                Diagnostic.fault(
+                    node.collection() + "/" + node.span().file(),
+                    node.span().firstLine(),
+                    "'" + node.excerpt(60) + "' is not in the ledger",
+                    HINT));
           }
         });
-    ledger.rows().stream().filter(row -> !ids.contains(row.id())).forEach(row -> diagnostics.add(fault(row, "no note has this")));
+    ledger.rows().stream()
+        .filter(row -> !ids.contains(row.id()))
+        .forEach(row -> diagnostics.add(fault(row, "no note has this")));
     checkLines(ledger.rows(), notes, diagnostics);
   }
 
-  private static void checkEnd(LedgerRow row, Map<String, LedgerRow> byId, Diagnostics diagnostics) {
+  private static void checkEnd(
+      LedgerRow row, Map<String, LedgerRow> byId, Diagnostics diagnostics) {
     if (row.into() == null) {
       if (!row.outcome().equals("dropped") || row.reason().isEmpty()) {
         diagnostics.add(fault(row, "it is gone without a reason"));
@@ -69,7 +76,11 @@ public final class LedgerAudit {
       for (int line = 1; line <= note.lines().size(); line++) {
         if (!note.lines().get(line - 1).isBlank() && !lines.get(line)) {
           diagnostics.add(
-              Diagnostic.fault(note.collection() + "/" + note.file(), line, "this line is not accounted for", HINT));
+              Diagnostic.fault(
+                  note.collection() + "/" + note.file(),
+                  line,
+                  "this line is not accounted for",
+                  HINT));
         }
       }
     }

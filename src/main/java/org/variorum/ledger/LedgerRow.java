@@ -12,8 +12,22 @@ import org.variorum.model.Outcome;
  * @param into the id of what stands for it; null where it was dropped
  */
 @JsonPropertyOrder({
-  "source", "file", "line", "endLine", "kind", "label", "topic", "section", "id", "fingerprint", "outcome", "into", "rule",
-  "score", "reason", "topicReason"
+  "source",
+  "file",
+  "line",
+  "endLine",
+  "kind",
+  "label",
+  "topic",
+  "section",
+  "id",
+  "fingerprint",
+  "outcome",
+  "into",
+  "rule",
+  "score",
+  "reason",
+  "topicReason"
 })
 public record LedgerRow(
     String source,
@@ -36,9 +50,21 @@ public record LedgerRow(
   static LedgerRow of(Outcome outcome) {
     Node node = outcome.node();
     return new LedgerRow(
-        node.collection(), node.span().file(), node.span().firstLine(), node.span().lastLine(), node.kind().word(),
-        node.label(), outcome.topic(), outcome.section(), node.id(), node.fingerprint(), outcome.fate().word(),
-        outcome.into().isEmpty() ? null : outcome.into(), outcome.rule(), outcome.score(), outcome.reason(),
+        node.collection(),
+        node.span().file(),
+        node.span().firstLine(),
+        node.span().lastLine(),
+        node.kind().word(),
+        node.label(),
+        outcome.topic(),
+        outcome.section(),
+        node.id(),
+        node.fingerprint(),
+        outcome.fate().word(),
+        outcome.into().isEmpty() ? null : outcome.into(),
+        outcome.rule(),
+        outcome.score(),
+        outcome.reason(),
         outcome.topicReason());
   }
 }

@@ -20,11 +20,12 @@ import org.variorum.model.Section;
 import org.variorum.model.Topic;
 
 /**
- * Links the first mention of another topic in a section to that topic's page: never in code, in links, in headings, nor to
- * the page itself or to a topic without a page.
+ * Links the first mention of another topic in a section to that topic's page: never in code, in
+ * links, in headings, nor to the page itself or to a topic without a page.
  */
 public final class CrossLinker {
-  private static final Set<String> CLOSED = Set.of("a", "code", "pre", "kbd", "samp", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> CLOSED =
+      Set.of("a", "code", "pre", "kbd", "samp", "h1", "h2", "h3", "h4", "h5", "h6");
 
   private final TermFinder terms;
   private final Map<String, List<LinkedTopic.Mention>> mentions = new HashMap<>();
@@ -41,13 +42,16 @@ public final class CrossLinker {
     mentions.clear();
     List<Linking> linkings = merged.topics().stream().map(this::linking).toList();
     Linking unsorted = linking(merged.unsorted());
-    return new LinkedTopics(merged.notes(), linkings.stream().map(this::finish).toList(), finish(unsorted));
+    return new LinkedTopics(
+        merged.notes(), linkings.stream().map(this::finish).toList(), finish(unsorted));
   }
 
-  private record Linking(MergedTopic topic, Map<String, String> html, Map<String, String> anchors) {}
+  private record Linking(
+      MergedTopic topic, Map<String, String> html, Map<String, String> anchors) {}
 
   private LinkedTopic finish(Linking linking) {
-    List<LinkedTopic.Mention> found = mentions.getOrDefault(linking.topic().topic().slug(), List.of());
+    List<LinkedTopic.Mention> found =
+        mentions.getOrDefault(linking.topic().topic().slug(), List.of());
     return new LinkedTopic(linking.topic(), linking.html(), linking.anchors(), found);
   }
 
@@ -70,7 +74,8 @@ public final class CrossLinker {
     section.sections().forEach(inner -> section(inner, title, linking, slugs));
   }
 
-  private void statement(MergedStatement statement, String section, Linking linking, Set<String> linked) {
+  private void statement(
+      MergedStatement statement, String section, Linking linking, Set<String> linked) {
     String html = statement.node().html();
     if (!terms.in(statement.node().text()).isEmpty()) {
       Document document = Jsoup.parseBodyFragment(html);
@@ -95,7 +100,12 @@ public final class CrossLinker {
     return texts;
   }
 
-  private void link(TextNode node, MergedStatement statement, String section, Linking linking, Set<String> linked) {
+  private void link(
+      TextNode node,
+      MergedStatement statement,
+      String section,
+      Linking linking,
+      Set<String> linked) {
     String text = node.getWholeText();
     int done = 0;
     for (TermFinder.Found found : terms.in(text)) {
@@ -104,11 +114,17 @@ public final class CrossLinker {
       }
       String slug = found.topic().slug();
       node.before(new TextNode(text.substring(done, found.start())));
-      node.before(new Element("a").attr("class", "topic").attr("href", slug + ".html").text(text.substring(found.start(), found.end())));
+      node.before(
+          new Element("a")
+              .attr("class", "topic")
+              .attr("href", slug + ".html")
+              .text(text.substring(found.start(), found.end())));
       done = found.end();
       mentions
           .computeIfAbsent(slug, key -> new ArrayList<>())
-          .add(new LinkedTopic.Mention(linking.topic().topic().slug(), statement.node().id(), section));
+          .add(
+              new LinkedTopic.Mention(
+                  linking.topic().topic().slug(), statement.node().id(), section));
     }
     if (done > 0) {
       node.text(text.substring(done));

@@ -9,9 +9,15 @@ import java.util.Set;
 final class Slugs {
   private final Set<String> given = new HashSet<>();
 
-  /** Example: {@code Storage Classes & Tiers} becomes {@code storage-classes-tiers}, the next one {@code …-2}. */
+  /**
+   * Example: {@code Storage Classes & Tiers} becomes {@code storage-classes-tiers}, the next one
+   * {@code …-2}.
+   */
   String next(String title) {
-    String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(title, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
     String slug = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
     if (slug.isEmpty()) {
       slug = "section";

@@ -26,11 +26,15 @@ final class TermFinder {
       for (String name : Stream.concat(topic.names().stream(), topic.parts().stream()).toList()) {
         Matcher first = WORD.matcher(name);
         if (first.find() && first.start() == 0) {
-          byFirstWord.computeIfAbsent(first.group(), key -> new ArrayList<>()).add(new Term(name, topic));
+          byFirstWord
+              .computeIfAbsent(first.group(), key -> new ArrayList<>())
+              .add(new Term(name, topic));
         }
       }
     }
-    byFirstWord.values().forEach(terms -> terms.sort(Comparator.comparing((Term term) -> -term.name().length())));
+    byFirstWord
+        .values()
+        .forEach(terms -> terms.sort(Comparator.comparing((Term term) -> -term.name().length())));
   }
 
   List<Found> in(String text) {
@@ -51,7 +55,8 @@ final class TermFinder {
     int start = word.start();
     for (String first : List.of(word.group(), word.group().replaceFirst("s$", ""))) {
       for (Term term : byFirstWord.getOrDefault(first, List.of())) {
-        if (text.startsWith(term.name(), start) && standsAlone(text, start, start + term.name().length())) {
+        if (text.startsWith(term.name(), start)
+            && standsAlone(text, start, start + term.name().length())) {
           return new Found(start, start + term.name().length(), term.topic());
         }
       }
@@ -63,6 +68,8 @@ final class TermFinder {
   private static boolean standsAlone(String text, int start, int end) {
     boolean before = start == 0 || " \t\n\u00a0(\"'“‘[/,;:–—".indexOf(text.charAt(start - 1)) >= 0;
     String rest = text.substring(end);
-    return before && rest.matches("(?s)(?:s)?(?:$|[\\s)\"'”’\\]/,;:!?–—].*|[.](?:$|\\s.*)|-(?!\\p{L}*[A-Z_:]).*)");
+    return before
+        && rest.matches(
+            "(?s)(?:s)?(?:$|[\\s)\"'”’\\]/,;:!?–—].*|[.](?:$|\\s.*)|-(?!\\p{L}*[A-Z_:]).*)");
   }
 }

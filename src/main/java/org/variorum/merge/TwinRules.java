@@ -12,9 +12,6 @@ final class TwinRules {
 
   private static final int SHORTEST_FREE = 6;
 
-  /** So many words mean the same also where only one of them has something above it. */
-  private static final int SHORTEST_ANYWHERE = 3;
-
   /** A single word may be a label here and a statement there, and mean two things. */
   private static final int SHORTEST_UNLIKE = 2;
 
@@ -89,6 +86,10 @@ final class TwinRules {
           ? new Twin(entry, other, "equal", 0.95, "equal words, enough of them to be the same fact")
           : null;
     }
+    if (!entry.outline.children().isEmpty()) {
+      // what introduces other statements says more than its own words
+      return null;
+    }
     int shortest = a.nearestIsHeading() ? SHORTEST_CONTAINED : SHORTEST_CONTAINED + 1;
     if (!isText(entry.node().kind())
         || !alike
@@ -108,21 +109,32 @@ final class TwinRules {
   }
 
   /**
-   * Is what stands directly above one of them said of the other too? A label, or few words, without
-   * anything above them are of the whole topic, and mean something else below a heading.
+   * Is what stands directly above one of them said of the other too? A label without anything above
+   * it is of the whole topic, and means something else below a heading.
    */
   private static boolean sameContext(Entry entry, Entry other) {
     StatementWords a = entry.words;
     StatementWords b = other.words;
-    boolean little = entry.node().label() || a.content().size() < SHORTEST_ANYWHERE;
-    boolean first = within(a.nearest(), b) && !(little && a.nearest().isEmpty());
-    boolean second = within(b.nearest(), a) && !(little && b.nearest().isEmpty());
+    if (a.content().size() < SHORTEST_CONTAINED) {
+      return sameParent(a, b);
+    }
+    boolean label = entry.node().label();
+    boolean first = within(a.nearest(), b) && !(label && a.nearest().isEmpty());
+    boolean second = within(b.nearest(), a) && !(label && b.nearest().isEmpty());
     return first || second || a.nearest().isEmpty() && b.nearest().isEmpty();
   }
 
   private static boolean within(Set<String> nearest, StatementWords words) {
     return nearest.stream()
         .allMatch(word -> words.above().contains(word) || words.content().contains(word));
+  }
+
+  /** A word or two mean what stands directly above them: there the two must agree. */
+  private static boolean sameParent(StatementWords a, StatementWords b) {
+    if (a.nearest().isEmpty() || b.nearest().isEmpty()) {
+      return a.nearest().isEmpty() && b.nearest().isEmpty();
+    }
+    return a.nearest().containsAll(b.nearest()) || b.nearest().containsAll(a.nearest());
   }
 
   private static List<String> qualifiers(List<String> words) {

@@ -6,7 +6,8 @@ package org.variorum.model;
  * @param name the folder's name
  * @param rank whose wording stands where nothing else decides; lower first
  */
-public record Collection(String name, String title, String author, String link, String about, int rank)
+public record Collection(
+    String name, String title, String author, String link, String about, int rank)
     implements Comparable<Collection> {
 
   @Override

@@ -22,8 +22,11 @@ public sealed interface Decision {
   /** A statement, with what stands below it, belongs to another topic. */
   record Move(StatementReference of, String to, Ruling ruling) implements Decision {}
 
-  /** A topic's section: its title, its place (from 1; 0: the usual), and what else authors call it. */
-  record SectionOrder(String topic, String name, int order, List<String> also, Ruling ruling) implements Decision {
+  /**
+   * A topic's section: its title, its place (from 1; 0: the usual), and what else authors call it.
+   */
+  record SectionOrder(String topic, String name, int order, List<String> also, Ruling ruling)
+      implements Decision {
     public SectionOrder {
       also = List.copyOf(also);
     }

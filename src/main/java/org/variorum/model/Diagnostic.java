@@ -12,7 +12,13 @@ import java.util.Comparator;
  * @param hint what to do about it; may be empty
  */
 public record Diagnostic(
-    Severity severity, String path, int line, int column, String message, String source, String hint)
+    Severity severity,
+    String path,
+    int line,
+    int column,
+    String message,
+    String source,
+    String hint)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -28,7 +34,8 @@ public record Diagnostic(
   }
 
   /** An error at a place. */
-  public static Diagnostic error(String path, int line, int column, String message, String source, String hint) {
+  public static Diagnostic error(
+      String path, int line, int column, String message, String source, String hint) {
     return new Diagnostic(Severity.ERROR, path, line, column, message, source, hint);
   }
 

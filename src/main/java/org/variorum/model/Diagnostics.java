@@ -3,7 +3,10 @@ package org.variorum.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what the stages have to report; may be used by several threads, and is read in one fixed order. */
+/**
+ * Collects what the stages have to report; may be used by several threads, and is read in one fixed
+ * order.
+ */
 public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
 

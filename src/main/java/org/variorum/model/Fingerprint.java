@@ -7,13 +7,16 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** The identity of what a statement says: SHA-256 over kind and normalised text (DESIGN, "Identity"). */
+/**
+ * The identity of what a statement says: SHA-256 over kind and normalised text (DESIGN,
+ * "Identity").
+ */
 public final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * The first 16 hex digits. Case, the width of blanks and closing punctuation do not count; of code all but
-   * trailing blanks counts.
+   * The first 16 hex digits. Case, the width of blanks and closing punctuation do not count; of
+   * code all but trailing blanks counts.
    */
   public static String of(NodeKind kind, String text) {
     return hash(kind.word() + "\n" + normalised(kind, text), 16);
@@ -37,7 +40,8 @@ public final class Fingerprint {
 
   private static String hash(String text, int digits) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, digits);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

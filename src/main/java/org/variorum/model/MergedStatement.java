@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * @param lead lost context, shown before it and marked as such; else empty
  * @param children what stands below it
  */
-public record MergedStatement(Node node, List<Node> said, String lead, List<MergedStatement> children) {
+public record MergedStatement(
+    Node node, List<Node> said, String lead, List<MergedStatement> children) {
   public MergedStatement {
     said = List.copyOf(said);
     children = List.copyOf(children);

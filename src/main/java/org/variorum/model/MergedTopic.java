@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * @param introduction untitled: what its authors say before their first heading
  * @param outcomes one for every node of the topic's outline
  */
-public record MergedTopic(Topic topic, Section introduction, List<Section> sections, List<Outcome> outcomes) {
+public record MergedTopic(
+    Topic topic, Section introduction, List<Section> sections, List<Outcome> outcomes) {
   public MergedTopic {
     sections = List.copyOf(sections);
     outcomes = List.copyOf(outcomes);

@@ -51,7 +51,18 @@ public record Node(
   /** The same node with another id. */
   public Node withIdentity(String newId, List<Node> newChildren) {
     return new Node(
-        newId, fingerprint, collection, kind, level, number, label, span, text, html, language, newChildren);
+        newId,
+        fingerprint,
+        collection,
+        kind,
+        level,
+        number,
+        label,
+        span,
+        text,
+        html,
+        language,
+        newChildren);
   }
 
   /** The first words of its text, at most {@code length} characters, for messages. */

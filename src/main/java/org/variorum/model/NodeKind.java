@@ -2,7 +2,10 @@ package org.variorum.model;
 
 import java.util.Locale;
 
-/** What a node is in Markdown; the kinds from {@link #CONTENTS} on are no statements and never reach a page. */
+/**
+ * What a node is in Markdown; the kinds from {@link #CONTENTS} on are no statements and never reach
+ * a page.
+ */
 public enum NodeKind {
   HEADING,
   ITEM,

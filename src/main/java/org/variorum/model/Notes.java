@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** All collections and their notes, by rank and name, then file; the order they were found in does not matter. */
+/**
+ * All collections and their notes, by rank and name, then file; the order they were found in does
+ * not matter.
+ */
 public record Notes(List<Collection> collections, List<Note> notes) {
   public Notes {
     collections = collections.stream().sorted().toList();

@@ -7,7 +7,8 @@ import java.util.Locale;
  * What became of one node, and why: a row of the ledger without its source.
  *
  * @param section the titles of the sections in which it, or what stands for it, stands
- * @param into the id of what stands for it, never through a third; its own id where it was kept; empty where dropped
+ * @param into the id of what stands for it, never through a third; its own id where it was kept;
+ *     empty where dropped
  * @param rule the merging rule or the decision; empty where it was kept
  * @param score how sure the rule was, 0 to 1; 0 where there is none
  */
@@ -41,7 +42,8 @@ public record Outcome(
       throw new IllegalArgumentException("only what is kept stands for itself: " + node.id());
     }
     if (fate == Fate.DROPPED && (reason.isEmpty() || !into.isEmpty())) {
-      throw new IllegalArgumentException("what is dropped needs a reason and nothing that stands: " + node.id());
+      throw new IllegalArgumentException(
+          "what is dropped needs a reason and nothing that stands: " + node.id());
     }
   }
 }

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
  * @param node where it came from; its own children may have gone to other topics
  * @param reason why it belongs to this topic
  * @param namesTopic is it a heading that only names the topic itself?
- * @param context the texts above it, outermost first: headings that say more than the topic's name, items, labels
+ * @param context the texts above it, outermost first: headings that say more than the topic's name,
+ *     items, labels
  * @param lead the lost context to be shown before it, since its parent went elsewhere; else empty
  * @param children what stays below it in this topic
  */

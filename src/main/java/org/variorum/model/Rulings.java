@@ -43,7 +43,10 @@ public record Rulings(
     Set<String> apart = new HashSet<>();
     Map<String, String> drops = new HashMap<>();
     List<Decision.SectionOrder> sections =
-        decisions.stream().filter(Decision.SectionOrder.class::isInstance).map(Decision.SectionOrder.class::cast).toList();
+        decisions.stream()
+            .filter(Decision.SectionOrder.class::isInstance)
+            .map(Decision.SectionOrder.class::cast)
+            .toList();
     for (Decision decision : decisions) {
       if (decision instanceof Decision.Move move) {
         index.find(move.of()).ifPresent(node -> moves.put(node.id(), move.to()));
@@ -51,9 +54,13 @@ public record Rulings(
         pair(index, merge.of(), merge.into()).ifPresent(pair -> merges.put(pair[0], pair[1]));
       } else if (decision instanceof Decision.Apart ruling) {
         pair(index, ruling.of(), ruling.from())
-            .ifPresent(pair -> apart.addAll(List.of(pair[0] + " " + pair[1], pair[1] + " " + pair[0])));
+            .ifPresent(
+                pair -> apart.addAll(List.of(pair[0] + " " + pair[1], pair[1] + " " + pair[0])));
       } else if (decision instanceof Decision.Drop drop) {
-        String why = drop.ruling().why().isEmpty() ? "dropped by a decision" : "decision: " + drop.ruling().why();
+        String why =
+            drop.ruling().why().isEmpty()
+                ? "dropped by a decision"
+                : "decision: " + drop.ruling().why();
         index.find(drop.of()).ifPresent(node -> drops.put(node.id(), why));
       }
     }
@@ -65,7 +72,8 @@ public record Rulings(
     return apart.contains(a + " " + b);
   }
 
-  private static Optional<String[]> pair(StatementIndex index, StatementReference a, StatementReference b) {
+  private static Optional<String[]> pair(
+      StatementIndex index, StatementReference a, StatementReference b) {
     Optional<Node> first = index.find(a);
     Optional<Node> second = index.find(b);
     return first.isPresent() && second.isPresent() && !first.get().id().equals(second.get().id())

@@ -9,7 +9,8 @@ import java.util.function.Consumer;
  * @param title as it is shown, HTML-free; empty for what comes before the first heading
  * @param said the headings and labels that it was made of, the one that gave the title first
  */
-public record Section(String title, List<Node> said, List<MergedStatement> statements, List<Section> sections) {
+public record Section(
+    String title, List<Node> said, List<MergedStatement> statements, List<Section> sections) {
   public Section {
     said = List.copyOf(said);
     statements = List.copyOf(statements);

@@ -10,7 +10,13 @@ import java.util.List;
  * @param categories in the order of the home page
  */
 public record Settings(
-    String title, String about, String language, String baseUrl, String repository, String theme, List<String> categories) {
+    String title,
+    String about,
+    String language,
+    String baseUrl,
+    String repository,
+    String theme,
+    List<String> categories) {
   public Settings {
     categories = List.copyOf(categories);
   }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the statements that decisions name, and reports those that vanished or are ambiguous; it never guesses. */
+/**
+ * Finds the statements that decisions name, and reports those that vanished or are ambiguous; it
+ * never guesses.
+ */
 public final class StatementIndex {
   private final Map<String, List<Node>> byFingerprint = new HashMap<>();
   private final Map<String, String> contextOf = new HashMap<>();
@@ -31,11 +34,16 @@ public final class StatementIndex {
     node.children().forEach(child -> add(child, node.text()));
   }
 
-  /** The one statement that is meant; empty, with a warning, where there is none or more than one. */
+  /**
+   * The one statement that is meant; empty, with a warning, where there is none or more than one.
+   */
   public Optional<Node> find(StatementReference reference) {
     List<Node> found =
         byFingerprint.getOrDefault(reference.fingerprint(), List.of()).stream()
-            .filter(node -> reference.collection().isEmpty() || node.collection().equals(reference.collection()))
+            .filter(
+                node ->
+                    reference.collection().isEmpty()
+                        || node.collection().equals(reference.collection()))
             .filter(node -> reference.context().isEmpty() || sameContext(node, reference.context()))
             .toList();
     if (found.size() == 1) {
@@ -44,12 +52,21 @@ public final class StatementIndex {
     String what = "'" + reference.excerpt() + "' (" + reference.fingerprint() + ")";
     if (found.isEmpty()) {
       diagnostics.add(
-          Diagnostic.warning(path, reference.line(), "no statement is meant by " + what,
-              nearest(reference).map(node -> "the nearest is " + place(node)).orElse("remove the decision")));
+          Diagnostic.warning(
+              path,
+              reference.line(),
+              "no statement is meant by " + what,
+              nearest(reference)
+                  .map(node -> "the nearest is " + place(node))
+                  .orElse("remove the decision")));
     } else {
       diagnostics.add(
-          Diagnostic.warning(path, reference.line(), found.size() + " statements are meant by " + what,
-              "add collection or context; they are " + String.join(", ", found.stream().map(this::place).toList())));
+          Diagnostic.warning(
+              path,
+              reference.line(),
+              found.size() + " statements are meant by " + what,
+              "add collection or context; they are "
+                  + String.join(", ", found.stream().map(this::place).toList())));
     }
     return Optional.empty();
   }
@@ -59,8 +76,16 @@ public final class StatementIndex {
   }
 
   private String place(Node node) {
-    return node.collection() + "/" + node.span().file() + ":" + node.span().firstLine() + " '" + node.excerpt(50) + "' ("
-        + node.fingerprint() + ")";
+    return node.collection()
+        + "/"
+        + node.span().file()
+        + ":"
+        + node.span().firstLine()
+        + " '"
+        + node.excerpt(50)
+        + "' ("
+        + node.fingerprint()
+        + ")";
   }
 
   /** The statement with the most words of the excerpt, where there is one that has half of them. */

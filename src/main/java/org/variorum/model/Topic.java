@@ -6,9 +6,11 @@ import java.util.List;
  * What a page is about: an entry of {@code topics.yml}.
  *
  * @param names as they are linked in text; case matters
- * @param parts names of parts of it: linked like a name, but a heading of that name says more than the topic's
+ * @param parts names of parts of it: linked like a name, but a heading of that name says more than
+ *     the topic's
  * @param aliases what else a heading may call it; case is ignored, only for classification
- * @param checked when its figures were last compared with the documentation; null where they were not
+ * @param checked when its figures were last compared with the documentation; null where they were
+ *     not
  */
 public record Topic(
     String slug,

@@ -17,11 +17,15 @@ public final class Words {
   /**
    * The words of a text in lower case; names, flags and figures stay whole.
    *
-   * <p>Example: {@code "Use `x:SourceIp`, at most 5.5 GB"} gives {@code use, x:sourceip, at, most, 5.5, gb}.
+   * <p>Example: {@code "Use `x:SourceIp`, at most 5.5 GB"} gives {@code use, x:sourceip, at, most,
+   * 5.5, gb}.
    */
   public static List<String> of(String text) {
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replace('’', '\'')
+            .replace('‘', '\'')
+            .toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(plain);
     while (matcher.find()) {
@@ -30,7 +34,9 @@ public final class Words {
     return words;
   }
 
-  /** The words joined by single blanks: equal texts in the loosest sense have equal folded forms. */
+  /**
+   * The words joined by single blanks: equal texts in the loosest sense have equal folded forms.
+   */
   public static String folded(String text) {
     return String.join(" ", of(text));
   }

@@ -26,8 +26,11 @@ import org.variorum.model.Diagnostics;
 /** Warns of each picture that the site does not show and of each link that leads nowhere on it. */
 final class Addresses {
   private static final Pattern SOURCE =
-      Pattern.compile("<img\\s[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEADS = Pattern.compile("(?:https?:|mailto:|#).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<img\\s[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADS =
+      Pattern.compile("(?:https?:|mailto:|#).*", Pattern.CASE_INSENSITIVE);
 
   private final String path;
   private final Diagnostics diagnostics;
@@ -98,10 +101,12 @@ final class Addresses {
     if (address == null || isRemote(address)) {
       return;
     }
-    String message = "the picture '" + address + "' is not shown: the site's pages have no pictures";
+    String message =
+        "the picture '" + address + "' is not shown: the site's pages have no pictures";
     String hint = "say in words what it shows";
     if (isEmbedded(address)) {
-      message = "a picture that is embedded in the text is not shown: the site's pages have no pictures";
+      message =
+          "a picture that is embedded in the text is not shown: the site's pages have no pictures";
     } else if (!exists(address)) {
       message = "the picture '" + address + "' does not exist";
       hint = "say in words what it showed, or take it out";
@@ -112,7 +117,8 @@ final class Addresses {
   private boolean exists(String address) {
     try {
       String plain = address.replaceAll("[?#].*", "").replace("+", "%2B");
-      return Files.isRegularFile(Path.of(path).resolveSibling(URLDecoder.decode(plain, StandardCharsets.UTF_8)));
+      return Files.isRegularFile(
+          Path.of(path).resolveSibling(URLDecoder.decode(plain, StandardCharsets.UTF_8)));
     } catch (InvalidPathException e) {
       return false;
     } catch (IllegalArgumentException e) {
@@ -122,9 +128,14 @@ final class Addresses {
   }
 
   private void link(String address, int line) {
-    if (!address.isBlank() && !LEADS.matcher(address.strip()).matches() && !address.startsWith("//")) {
-      String message = "the link to '" + shortened(address) + "' leads nowhere on the site; its text stays";
-      diagnostics.add(Diagnostic.warning(path, line, message, "link to an address with https, or name the topic"));
+    if (!address.isBlank()
+        && !LEADS.matcher(address.strip()).matches()
+        && !address.startsWith("//")) {
+      String message =
+          "the link to '" + shortened(address) + "' leads nowhere on the site; its text stays";
+      diagnostics.add(
+          Diagnostic.warning(
+              path, line, message, "link to an address with https, or name the topic"));
     }
   }
 

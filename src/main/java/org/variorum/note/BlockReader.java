@@ -6,8 +6,8 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,10 +15,13 @@ import org.variorum.model.NodeKind;
 
 /** Turns one block of the parser into a draft, wherever it is to hang. */
 final class BlockReader {
-  private static final Pattern DETAILS = Pattern.compile("</?details[^>]*+>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SUMMARY = Pattern.compile("(</?)summary[^>]*+>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DETAILS =
+      Pattern.compile("</?details[^>]*+>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SUMMARY =
+      Pattern.compile("(</?)summary[^>]*+>", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLOCK =
-      Pattern.compile("<(?:p|h[1-6]|[uod]l|li|d[dt]|table|t[drh]|tbody|thead|pre|blockquote|details)[ >]");
+      Pattern.compile(
+          "<(?:p|h[1-6]|[uod]l|li|d[dt]|table|t[drh]|tbody|thead|pre|blockquote|details)[ >]");
 
   private final Fragments fragments;
   private final LineIndex lines;
@@ -34,7 +37,9 @@ final class BlockReader {
     String html = fragments.inline(heading);
     String text = PlainText.of(html);
     int end = text.length();
-    while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ":#".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > 0
+        && (Character.isWhitespace(text.charAt(end - 1))
+            || ":#".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     if (end == 0) {
@@ -43,13 +48,21 @@ final class BlockReader {
     }
     String title = text.substring(0, end);
     return new Draft(
-        NodeKind.HEADING, heading.getLevel(), 0, lines.first(heading), lines.last(heading), title, html, "");
+        NodeKind.HEADING,
+        heading.getLevel(),
+        0,
+        lines.first(heading),
+        lines.last(heading),
+        title,
+        html,
+        "");
   }
 
   /** A stretch of a paragraph or of an item's text. */
   Draft text(NodeKind kind, int number, Fragments.Stretch stretch) {
     String html = fragments.inline(stretch.nodes());
-    return new Draft(kind, 0, number, stretch.firstLine(), stretch.lastLine(), PlainText.of(html), html, "");
+    return new Draft(
+        kind, 0, number, stretch.firstLine(), stretch.lastLine(), PlainText.of(html), html, "");
   }
 
   /** What is nothing but text. */
@@ -81,7 +94,8 @@ final class BlockReader {
   Draft asWritten(NodeKind kind, Node block) {
     String text = block.getChars().toString().strip();
     boolean shown = kind == NodeKind.PARAGRAPH;
-    return Draft.of(kind, lines.first(block), lines.last(block), text, shown ? Cleaner.escape(text) : "");
+    return Draft.of(
+        kind, lines.first(block), lines.last(block), text, shown ? Cleaner.escape(text) : "");
   }
 
   Draft fenced(FencedCodeBlock fence) {
@@ -89,12 +103,18 @@ final class BlockReader {
     CodeRegion region = CodeRegion.find(info, regions);
     return region != null
         ? region.draft()
-        : Draft.code(lines.first(fence), lines.last(fence), info, fence.getContentChars().toString().stripTrailing());
+        : Draft.code(
+            lines.first(fence),
+            lines.last(fence),
+            info,
+            fence.getContentChars().toString().stripTrailing());
   }
 
   Draft indented(IndentedCodeBlock block) {
     StringBuilder code = new StringBuilder();
-    block.getContentLines().forEach(line -> code.append(line.toString().stripTrailing()).append('\n'));
+    block
+        .getContentLines()
+        .forEach(line -> code.append(line.toString().stripTrailing()).append('\n'));
     return Draft.code(lines.first(block), lines.last(block), "", code.toString().stripTrailing());
   }
 
@@ -108,20 +128,23 @@ final class BlockReader {
     }
     boolean torn = raw.contains("<details") != raw.contains("</details");
     // where Markdown goes on between the tags, what is inside must not hide behind an empty box
-    String markup = torn ? SUMMARY.matcher(DETAILS.matcher(raw).replaceAll("")).replaceAll("$1strong>") : raw;
+    String markup =
+        torn ? SUMMARY.matcher(DETAILS.matcher(raw).replaceAll("")).replaceAll("$1strong>") : raw;
     String html = Cleaner.clean(markup);
     NodeKind kind = BLOCK.matcher(html).find() ? NodeKind.HTML : NodeKind.PARAGRAPH;
     return Draft.of(kind, lines.first(block), lines.last(block), PlainText.of(html), html);
   }
 
   /**
-   * The definition of a link. Where no link uses it, it is an address that would be lost, or a sentence that only looks
-   * like a definition ({@code [later]: prune}).
+   * The definition of a link. Where no link uses it, it is an address that would be lost, or a
+   * sentence that only looks like a definition ({@code [later]: prune}).
    */
   Draft reference(Reference reference, boolean used) {
     String label = reference.getReference().toString();
     boolean comment =
-        label.equals("//") || label.equalsIgnoreCase("comment") || reference.getUrl().toString().equals("#");
+        label.equals("//")
+            || label.equalsIgnoreCase("comment")
+            || reference.getUrl().toString().equals("#");
     return asWritten(used || comment ? NodeKind.COMMENT : NodeKind.PARAGRAPH, reference);
   }
 
@@ -130,8 +153,17 @@ final class BlockReader {
     if (!(item instanceof TaskListItem task)) {
       return draft;
     }
-    String box = "<input type=\"checkbox\" disabled" + (task.isItemDoneMarker() ? " checked" : "") + "> ";
-    return new Draft(draft.kind, 0, draft.number, draft.firstLine, draft.lastLine, draft.text, box + draft.html, "");
+    String box =
+        "<input type=\"checkbox\" disabled" + (task.isItemDoneMarker() ? " checked" : "") + "> ";
+    return new Draft(
+        draft.kind,
+        0,
+        draft.number,
+        draft.firstLine,
+        draft.lastLine,
+        draft.text,
+        box + draft.html,
+        "");
   }
 
   static NodeKind kindOfWhole(Node block) {

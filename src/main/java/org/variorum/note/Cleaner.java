@@ -8,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
- * Leaves of an author's HTML what cannot harm a reader: no script, handler or style, no address but with http, https or
- * mailto.
+ * Leaves of an author's HTML what cannot harm a reader: no script, handler or style, no address but
+ * with http, https or mailto.
  */
 final class Cleaner {
   private static final Safelist ALLOWED =
@@ -27,7 +27,10 @@ final class Cleaner {
 
   private Cleaner() {}
 
-  /** Cleans a fragment; a relative address leads nowhere on the site, its text stays (see {@link Addresses}). */
+  /**
+   * Cleans a fragment; a relative address leads nowhere on the site, its text stays (see {@link
+   * Addresses}).
+   */
   static String clean(String html) {
     return finish(Jsoup.clean(html, "", ALLOWED, plain()));
   }
@@ -60,7 +63,10 @@ final class Cleaner {
     return document.body().html().strip();
   }
 
-  /** No page asks another host for anything: a picture from elsewhere becomes a link to it, any other its name. */
+  /**
+   * No page asks another host for anything: a picture from elsewhere becomes a link to it, any
+   * other its name.
+   */
   private static void replacePicture(Element picture) {
     String source = picture.attr("src").strip();
     String name = picture.attr("alt").isBlank() ? nameOf(source) : picture.attr("alt");
@@ -92,6 +98,9 @@ final class Cleaner {
 
   /** Plain text as HTML. */
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -29,18 +29,26 @@ record CodeRegion(int firstLine, int lastLine, String language, String code) {
     return known ? regions.get(Integer.parseInt(number)) : null;
   }
 
-  /** The first lines of those regions that the parser saw not at all, or not from their first to their last line. */
+  /**
+   * The first lines of those regions that the parser saw not at all, or not from their first to
+   * their last line.
+   */
   static List<Integer> torn(List<CodeRegion> regions, Document document, LineIndex lines) {
     Set<CodeRegion> whole = new HashSet<>();
     for (Node node : document.getDescendants()) {
       if (node instanceof FencedCodeBlock fence) {
         CodeRegion region = find(fence.getInfo().toString(), regions);
-        if (region != null && region.firstLine == lines.first(fence) && region.lastLine == lines.last(fence)) {
+        if (region != null
+            && region.firstLine == lines.first(fence)
+            && region.lastLine == lines.last(fence)) {
           whole.add(region);
         }
       }
     }
-    return regions.stream().filter(region -> !whole.contains(region)).map(CodeRegion::firstLine).toList();
+    return regions.stream()
+        .filter(region -> !whole.contains(region))
+        .map(CodeRegion::firstLine)
+        .toList();
   }
 
   Draft draft() {

@@ -31,11 +31,16 @@ final class Columns {
     return line.substring(0, end);
   }
 
-  /** A line without its first {@code indent} columns as far as they are blank, and without blanks at its end. */
+  /**
+   * A line without its first {@code indent} columns as far as they are blank, and without blanks at
+   * its end.
+   */
   static String dedented(String line, int indent) {
     int cut = 0;
     int width = 0;
-    while (cut < line.length() && width < indent && (line.charAt(cut) == ' ' || line.charAt(cut) == '\t')) {
+    while (cut < line.length()
+        && width < indent
+        && (line.charAt(cut) == ' ' || line.charAt(cut) == '\t')) {
       width = after(line.substring(cut, cut + 1), width);
       cut++;
     }

@@ -5,7 +5,10 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Tells a generated table of contents from other lists: each item is one link to an anchor of the same file. */
+/**
+ * Tells a generated table of contents from other lists: each item is one link to an anchor of the
+ * same file.
+ */
 final class Contents {
   private static final int FEWEST = 3;
 
@@ -22,8 +25,10 @@ final class Contents {
       if (child instanceof ListItem) {
         items[0]++;
         Node first = child.getFirstChild();
-        if (first instanceof Paragraph && first.getFirstChild() instanceof Link link
-            && link.getNext() == null && link.getUrl().startsWith("#")) {
+        if (first instanceof Paragraph
+            && first.getFirstChild() instanceof Link link
+            && link.getNext() == null
+            && link.getUrl().startsWith("#")) {
           items[1]++;
         }
       }

@@ -10,8 +10,8 @@ import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 
 /**
- * Bytes to lines: UTF-8, with a byte-order mark or without. What is not UTF-8 is read with a warning: as UTF-16 where
- * its mark says so, else as Windows-1252.
+ * Bytes to lines: UTF-8, with a byte-order mark or without. What is not UTF-8 is read with a
+ * warning: as UTF-16 where its mark says so, else as Windows-1252.
  */
 final class Decoder {
   private static final Charset FALLBACK = Charset.forName("windows-1252");
@@ -24,18 +24,23 @@ final class Decoder {
       text = text.substring(1);
     }
     String[] lines = clean(text).split("\r\n|\n|\r", -1);
-    int count = lines.length > 0 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
+    int count =
+        lines.length > 0 && lines[lines.length - 1].isEmpty() ? lines.length - 1 : lines.length;
     return List.of(lines).subList(0, count);
   }
 
-  /** Puts the replacement character for what cannot stand in HTML (CommonMark 2.3), a blank for exotic line ends. */
+  /**
+   * Puts the replacement character for what cannot stand in HTML (CommonMark 2.3), a blank for
+   * exotic line ends.
+   */
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder(text);
     for (int k = 0; k < clean.length(); k++) {
       char c = clean.charAt(k);
       if (c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
         clean.setCharAt(k, ' ');
-      } else if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' || c >= '\uFFFE') {
+      } else if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'
+          || c >= '\uFFFE') {
         clean.setCharAt(k, '\uFFFD');
       }
     }
@@ -55,7 +60,8 @@ final class Decoder {
       String name = charset == FALLBACK ? "Windows-1252" : "UTF-16";
       int line = charset == FALLBACK ? firstBadLine(bytes) : 1;
       diagnostics.add(
-          Diagnostic.warning(path, line, "this file is not UTF-8; it was read as " + name, "save it as UTF-8"));
+          Diagnostic.warning(
+              path, line, "this file is not UTF-8; it was read as " + name, "save it as UTF-8"));
       return new String(bytes, charset);
     }
   }
@@ -68,6 +74,8 @@ final class Decoder {
   private static int firstBadLine(byte[] bytes) {
     String replaced = new String(bytes, StandardCharsets.UTF_8);
     int bad = replaced.indexOf('\uFFFD');
-    return bad < 0 ? 1 : 1 + (int) replaced.substring(0, bad).chars().filter(c -> c == '\n').count();
+    return bad < 0
+        ? 1
+        : 1 + (int) replaced.substring(0, bad).chars().filter(c -> c == '\n').count();
   }
 }

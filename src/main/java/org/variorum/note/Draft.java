@@ -7,7 +7,9 @@ import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
 import org.variorum.model.Span;
 
-/** A node while its file is being read; identity comes later, when the whole collection is known. */
+/**
+ * A node while its file is being read; identity comes later, when the whole collection is known.
+ */
 final class Draft {
   final NodeKind kind;
   final int level;
@@ -19,7 +21,15 @@ final class Draft {
   final String language;
   final List<Draft> children = new ArrayList<>();
 
-  Draft(NodeKind kind, int level, int number, int firstLine, int lastLine, String text, String html, String language) {
+  Draft(
+      NodeKind kind,
+      int level,
+      int number,
+      int firstLine,
+      int lastLine,
+      String text,
+      String html,
+      String language) {
     this.kind = kind;
     this.level = level;
     this.number = number;
@@ -35,7 +45,8 @@ final class Draft {
   }
 
   static Draft code(int firstLine, int lastLine, String language, String code) {
-    String attribute = language.isEmpty() ? "" : " class=\"language-" + Cleaner.escape(language) + "\"";
+    String attribute =
+        language.isEmpty() ? "" : " class=\"language-" + Cleaner.escape(language) + "\"";
     String html = "<pre><code" + attribute + ">" + Cleaner.escape(code) + "</code></pre>";
     return new Draft(NodeKind.CODE, 0, 0, firstLine, lastLine, code, html, language);
   }
@@ -45,7 +56,17 @@ final class Draft {
     List<Node> finished = children.stream().map(child -> child.finish(collection, file)).toList();
     boolean label = Labels.isLabel(this);
     return new Node(
-        "", Fingerprint.of(kind, text), collection, kind, level, number, label, new Span(file, firstLine, lastLine),
-        text, html, language, finished);
+        "",
+        Fingerprint.of(kind, text),
+        collection,
+        kind,
+        level,
+        number,
+        label,
+        new Span(file, firstLine, lastLine),
+        text,
+        html,
+        language,
+        finished);
   }
 }

@@ -44,11 +44,13 @@ record Fence(String prefix, String marker, String info) {
 
   boolean isClosedBy(String line) {
     String stripped = line.strip();
-    return stripped.length() >= marker.length() && stripped.chars().allMatch(c -> c == marker.charAt(0));
+    return stripped.length() >= marker.length()
+        && stripped.chars().allMatch(c -> c == marker.charAt(0));
   }
 
   /**
-   * The line (from 0) of its end: the closing fence; where it was left open, the line after the block.
+   * The line (from 0) of its end: the closing fence; where it was left open, the line after the
+   * block.
    *
    * @param line where it opens
    */
@@ -77,7 +79,10 @@ record Fence(String prefix, String marker, String info) {
     return other != null && other.marker.equals(marker) && !other.info.isEmpty();
   }
 
-  /** Is this line plainly none of the code's: a subheading after a blank line, or an item of an outer list? */
+  /**
+   * Is this line plainly none of the code's: a subheading after a blank line, or an item of an
+   * outer list?
+   */
   private boolean isBeyond(List<String> lines, int line) {
     String text = lines.get(line);
     return lines.get(line - 1).isBlank() && SUBHEADING.matcher(text).matches()

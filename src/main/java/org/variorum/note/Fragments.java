@@ -8,7 +8,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns the parser's nodes into clean HTML, and cuts a paragraph where a line of it is code on its own. */
+/**
+ * Turns the parser's nodes into clean HTML, and cuts a paragraph where a line of it is code on its
+ * own.
+ */
 final class Fragments {
   private final MarkdownParser parser;
   private final LineIndex lines;
@@ -21,7 +24,8 @@ final class Fragments {
   /**
    * A stretch of a paragraph.
    *
-   * @param code the code, where the stretch is one line of inline code in three backticks or more; else null
+   * @param code the code, where the stretch is one line of inline code in three backticks or more;
+   *     else null
    */
   record Stretch(List<Node> nodes, int firstLine, int lastLine, String code) {}
 
@@ -87,16 +91,27 @@ final class Fragments {
 
   private static Code fenceOnOneLine(List<Node> line) {
     List<Node> said =
-        line.stream().filter(node -> !(node instanceof SoftLineBreak) && !node.getChars().isBlank()).toList();
-    return said.size() == 1 && said.get(0) instanceof Code code && code.getOpeningMarker().length() >= 3 ? code : null;
+        line.stream()
+            .filter(node -> !(node instanceof SoftLineBreak) && !node.getChars().isBlank())
+            .toList();
+    return said.size() == 1
+            && said.get(0) instanceof Code code
+            && code.getOpeningMarker().length() >= 3
+        ? code
+        : null;
   }
 
-  /** Is it nothing but pictures that are not shown? One from elsewhere becomes a link and says something. */
+  /**
+   * Is it nothing but pictures that are not shown? One from elsewhere becomes a link and says
+   * something.
+   */
   static boolean isPicture(Node paragraph) {
     boolean any = false;
     for (Node child : paragraph.getChildren()) {
       if (child instanceof Image image && !Addresses.isRemote(image.getUrl().toString())
-          || child instanceof ImageRef ref && Addresses.of(ref) != null && !Addresses.isRemote(Addresses.of(ref))) {
+          || child instanceof ImageRef ref
+              && Addresses.of(ref) != null
+              && !Addresses.isRemote(Addresses.of(ref))) {
         any = true;
       } else if (!(child instanceof SoftLineBreak) && !child.getChars().isBlank()) {
         return false;

@@ -14,6 +14,9 @@ import org.variorum.model.Words;
 final class Labels {
   private static final int LONGEST = 4;
 
+  /** No name is as long as this, whatever its words are; cutting the words of a huge line would exhaust the stack. */
+  private static final int LONGEST_TEXT = 200;
+
   /** So few words before a colon name something, whatever they are: "Uses:", "Use cases:". */
   private static final int CERTAIN = 2;
 
@@ -31,7 +34,7 @@ final class Labels {
   private Labels() {}
 
   static boolean isLabel(Draft draft) {
-    if (draft.children.isEmpty() || draft.kind != NodeKind.ITEM && draft.kind != NodeKind.PARAGRAPH) {
+    if (draft.children.isEmpty() || draft.text.length() > LONGEST_TEXT || draft.kind != NodeKind.ITEM && draft.kind != NodeKind.PARAGRAPH) {
       return false;
     }
     List<String> words = Words.of(draft.text);

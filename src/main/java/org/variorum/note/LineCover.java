@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.variorum.model.NodeKind;
 
-/** Makes sure that every line that is not blank lies in some node: what the parser left out becomes paragraphs. */
+/**
+ * Makes sure that every line that is not blank lies in some node: what the parser left out becomes
+ * paragraphs.
+ */
 final class LineCover {
   private final List<String> lines;
 
@@ -19,7 +22,8 @@ final class LineCover {
     List<String> left = new ArrayList<>();
     int start = 0;
     for (int line = 1; line <= lines.size() + 1; line++) {
-      boolean missing = line <= lines.size() && !lines.get(line - 1).isBlank() && !covered.get(line);
+      boolean missing =
+          line <= lines.size() && !lines.get(line - 1).isBlank() && !covered.get(line);
       if (missing) {
         start = left.isEmpty() ? line : start;
         left.add(lines.get(line - 1).strip());

@@ -2,22 +2,25 @@ package org.variorum.note;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
+import java.util.List;
 
-/** Offsets of a text to its lines, from 1. The library counts from the start of the text each time. */
+/**
+ * Offsets of a text to its lines, from 1. The library counts from the start of the text each time.
+ */
 final class LineIndex {
-  private final CharSequence text;
+  private final String text;
   private final int[] starts;
 
-  LineIndex(String text) {
-    this.text = text;
-    int[] found = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-    int count = 1;
-    for (int k = 0; k < text.length(); k++) {
-      if (text.charAt(k) == '\n') {
-        found[count++] = k + 1;
-      }
+  /**
+   * The index of a text that is made of these lines; some may hold a line end themselves, and are
+   * one line still.
+   */
+  LineIndex(List<String> lines) {
+    text = String.join("\n", lines) + "\n";
+    starts = new int[lines.size()];
+    for (int k = 1; k < starts.length; k++) {
+      starts[k] = starts[k - 1] + lines.get(k - 1).length() + 1;
     }
-    starts = found;
   }
 
   int first(Node node) {

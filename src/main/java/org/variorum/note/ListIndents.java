@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Indents list items so that a strict parser sees the nesting that every reader sees. What is indented too far would be
- * code or the end of the sentence above; what is indented too little under a wide marker ({@code 1.}) would leave its
- * list.
+ * Indents list items so that a strict parser sees the nesting that every reader sees. What is
+ * indented too far would be code or the end of the sentence above; what is indented too little
+ * under a wide marker ({@code 1.}) would leave its list.
  *
- * <p>Example: of {@code - a}, then {@code - b} six columns further right, b becomes an item below a.
+ * <p>Example: of {@code - a}, then {@code - b} six columns further right, b becomes an item below
+ * a.
  */
 final class ListIndents {
   /** From here on, relative to what it stands in, a block is indented code. */
@@ -18,7 +19,10 @@ final class ListIndents {
 
   private static final Pattern BLOCK = Pattern.compile("\\s*+(?:#{1,6}\\s|<|\\|).*+");
 
-  /** An open item: its marker's and its text's column in the source, and how much further right its text stands now. */
+  /**
+   * An open item: its marker's and its text's column in the source, and how much further right its
+   * text stands now.
+   */
   private record Item(int marker, int text, int shift) {
     boolean holds(int column) {
       return column >= Math.min(text, marker + 2);
@@ -37,6 +41,11 @@ final class ListIndents {
   /** The column where the text of the line that was settled last stands now. */
   int column() {
     return column;
+  }
+
+  /** Is the line that was settled last indented code? */
+  boolean isInCode() {
+    return inCode;
   }
 
   /** A line (from 0) that is no part of a code region, as it should stand. */
@@ -72,8 +81,13 @@ final class ListIndents {
     return marker != null ? item(text, marker) : placed(text, indent, target(indent));
   }
 
+  /** Does a line begin a block of its own, whatever stands before it? */
+  static boolean isBlock(String line) {
+    return BLOCK.matcher(line).matches();
+  }
+
   private String text(String text, int indent, boolean afterBlank) {
-    if (!afterBlank && !BLOCK.matcher(text).matches()) {
+    if (!afterBlank && !isBlock(text)) {
       // goes on with the sentence before it
       return placed(text, indent, indent >= base() ? indent + shift() : indent);
     }
@@ -132,6 +146,8 @@ final class ListIndents {
 
   private String placed(String text, int from, int to) {
     column = to;
-    return from == to ? text : " ".repeat(Math.max(0, to)) + text.substring(Columns.blanks(text).length());
+    return from == to
+        ? text
+        : " ".repeat(Math.max(0, to)) + text.substring(Columns.blanks(text).length());
   }
 }

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param rest the item's text
  */
 record ListMarker(int column, String mark, int text, String rest) {
-  private static final Pattern ITEM = Pattern.compile("(?s)([ \\t]*+)([-*+:]|\\d{1,9}[.)])([ \\t]++)(\\S.*+)");
-  private static final Pattern BREAK = Pattern.compile("[ \\t]*+(?:(?:\\*[ \\t]*+){3,}+|(?:-[ \\t]*+){3,}+)");
+  private static final Pattern ITEM =
+      Pattern.compile("(?s)([ \\t]*+)([-*+:]|\\d{1,9}[.)])([ \\t]++)(\\S.*+)");
+  private static final Pattern BREAK =
+      Pattern.compile("[ \\t]*+(?:(?:\\*[ \\t]*+){3,}+|(?:-[ \\t]*+){3,}+)");
 
   /** The marker of a line, or null where it is no item's first line. */
   static ListMarker of(String line) {

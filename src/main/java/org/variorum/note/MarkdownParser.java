@@ -14,7 +14,10 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** The one place that fixes the parser's options: CommonMark with tables, strikethrough, task and definition lists. */
+/**
+ * The one place that fixes the parser's options: CommonMark with tables, strikethrough, task and
+ * definition lists.
+ */
 final class MarkdownParser {
   private static final DataHolder OPTIONS =
       new MutableDataSet()
@@ -29,9 +32,12 @@ final class MarkdownParser {
           .set(TablesExtension.COLUMN_SPANS, false)
           .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
           .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+          .set(TablesExtension.MAX_HEADER_ROWS, 1)
           // in notes a line such as "~ 5 cups" says "about 5 cups"
           .set(DefinitionExtension.TILDE_MARKER, false)
-          // pages give ids of their own, and making these would walk the whole file for each fragment
+          // pages give ids of their own, and making these would walk the whole file for each
+          // fragment
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
           .toImmutable();
@@ -41,7 +47,10 @@ final class MarkdownParser {
 
   /** A parser for text whose code was found before. */
   MarkdownParser(List<CodeRegion> regions) {
-    renderer = HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new NoteRenderer(regions)).build();
+    renderer =
+        HtmlRenderer.builder(OPTIONS)
+            .nodeRendererFactory(options -> new NoteRenderer(regions))
+            .build();
   }
 
   Document parse(CharSequence text) {

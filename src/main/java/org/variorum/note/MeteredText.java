@@ -1,8 +1,9 @@
 package org.variorum.note;
 
 /**
- * A text that counts how often its characters are read, and refuses where that is too often for an honest file. The
- * Markdown parser can be hurt by some inputs; steps, unlike seconds, are the same on every machine.
+ * A text that counts how often its characters are read, and refuses where that is too often for an
+ * honest file. The Markdown parser can be hurt by some inputs; steps, unlike seconds, are the same
+ * on every machine.
  */
 final class MeteredText implements CharSequence {
   /** Reading goes on in vain after this. */
@@ -24,7 +25,9 @@ final class MeteredText implements CharSequence {
     this.limit = limit;
   }
 
-  /** Makes the next reading fail, so that a thread that nobody waits for any more comes to its end. */
+  /**
+   * Makes the next reading fail, so that a thread that nobody waits for any more comes to its end.
+   */
   void cancel() {
     cancelled = true;
   }

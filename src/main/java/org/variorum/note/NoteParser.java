@@ -14,10 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
-import org.variorum.model.Note;
 import org.variorum.model.NodeKind;
+import org.variorum.model.Note;
 
-/** One file's bytes to its outline, whatever they hold: what the parser cannot cope with is read as plain text. */
+/**
+ * One file's bytes to its outline, whatever they hold: what the parser cannot cope with is read as
+ * plain text.
+ */
 final class NoteParser {
   private static final long STACK = 512L << 20;
 
@@ -40,7 +43,11 @@ final class NoteParser {
     List<String> lines = Decoder.lines(path, bytes, diagnostics);
     List<Draft> drafts = guarded(lines, path);
     new LineCover(lines).complete(drafts);
-    return new Note(collection, file, lines, drafts.stream().map(draft -> draft.finish(collection, file)).toList());
+    return new Note(
+        collection,
+        file,
+        lines,
+        drafts.stream().map(draft -> draft.finish(collection, file)).toList());
   }
 
   /** Reads in a thread of its own, whose stack is deep and whose time is limited. */
@@ -104,18 +111,20 @@ final class NoteParser {
         MarkdownParser parser = new MarkdownParser(preparation.regions());
         Document document = parser.parse(text);
         checkDepth(document);
-        List<Integer> torn = CodeRegion.torn(preparation.regions(), document, new LineIndex(text.toString()));
+        List<Integer> torn = CodeRegion.torn(preparation.regions(), document, preparation.lines());
         if (torn.isEmpty()) {
           return outline(preparation, parser, document);
         }
         // the parser saw no code there, for example since it stands within raw HTML
         refused.addAll(
-            attempt < ATTEMPTS ? torn : preparation.regions().stream().map(CodeRegion::firstLine).toList());
+            attempt < ATTEMPTS
+                ? torn
+                : preparation.regions().stream().map(CodeRegion::firstLine).toList());
       }
     }
 
     private List<Draft> outline(Preparation preparation, MarkdownParser parser, Document document) {
-      LineIndex lines = new LineIndex(text.toString());
+      LineIndex lines = preparation.lines();
       Fragments fragments = new Fragments(parser, lines);
       BlockReader reader = new BlockReader(fragments, lines, preparation.regions());
       List<Draft> drafts = new OutlineBuilder(reader, fragments, lines).build(document);

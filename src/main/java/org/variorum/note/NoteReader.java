@@ -42,18 +42,25 @@ public final class NoteReader {
     try (Stream<Path> found = Files.walk(root)) {
       files =
           found
-              .filter(file -> file.getFileName().toString().endsWith(".md") && Files.isRegularFile(file))
+              .filter(
+                  file ->
+                      file.getFileName().toString().endsWith(".md") && Files.isRegularFile(file))
               .sorted((a, b) -> relative(root, a).compareTo(relative(root, b)))
               .toList();
     }
     List<Source> sources = new ArrayList<>();
     for (Path file : files) {
-      sources.add(new Source(relative(root, file), file.toString().replace('\\', '/'), Files.readAllBytes(file)));
+      sources.add(
+          new Source(
+              relative(root, file), file.toString().replace('\\', '/'), Files.readAllBytes(file)));
     }
     // files are independent of each other; the order of the result is the order of the names
     List<Note> drafts =
         sources.parallelStream()
-            .map(source -> new NoteParser(diagnostics).parse(name, source.file(), source.path(), source.bytes()))
+            .map(
+                source ->
+                    new NoteParser(diagnostics)
+                        .parse(name, source.file(), source.path(), source.bytes()))
             .toList();
     return new Identities().assign(drafts);
   }

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Renders what the parser's own renderer would get wrong: tags that no author may use, such as {@code <ProjectName>},
- * are the text that they are; code regions have their code; pieces of a document keep their links.
+ * Renders what the parser's own renderer would get wrong: tags that no author may use, such as
+ * {@code <ProjectName>}, are the text that they are; code regions have their code; pieces of a
+ * document keep their links.
  */
 final class NoteRenderer implements NodeRenderer {
   private final List<CodeRegion> regions;
@@ -28,8 +29,10 @@ final class NoteRenderer implements NodeRenderer {
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
-        new NodeRenderingHandler<>(HtmlInline.class, (node, context, html) -> tag(html, node.getChars().toString())),
-        new NodeRenderingHandler<>(HtmlBlock.class, (node, context, html) -> tag(html, node.getChars().toString())),
+        new NodeRenderingHandler<>(
+            HtmlInline.class, (node, context, html) -> tag(html, node.getChars().toString())),
+        new NodeRenderingHandler<>(
+            HtmlBlock.class, (node, context, html) -> tag(html, node.getChars().toString())),
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::fence),
         new NodeRenderingHandler<>(Reference.class, NoteRenderer::reference),
         new NodeRenderingHandler<>(Piece.class, NoteRenderer::piece));

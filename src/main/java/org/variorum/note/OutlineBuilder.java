@@ -25,7 +25,8 @@ import java.util.Set;
 import org.variorum.model.NodeKind;
 
 /**
- * Turns a parsed file into an outline: headings nest by level wherever they stand, blocks hang on what introduces them.
+ * Turns a parsed file into an outline: headings nest by level wherever they stand, blocks hang on
+ * what introduces them.
  */
 final class OutlineBuilder {
   /** Deeper lists than this are laid flat: nobody reads them, and they would exhaust the stack. */
@@ -149,7 +150,10 @@ final class OutlineBuilder {
     }
   }
 
-  /** Terms with sentences stay together; with lists, headings or breaks between them they are items like others. */
+  /**
+   * Terms with sentences stay together; with lists, headings or breaks between them they are items
+   * like others.
+   */
   private void definitions(Node list, Draft parent, int depth) {
     if (BlockReader.isPlainDefinitions(list)) {
       add(reader.whole(NodeKind.DEFINITION, list), null, parent);
@@ -191,13 +195,17 @@ final class OutlineBuilder {
     draft = BlockReader.withBox(item, draft);
     add(draft, null, parent);
     Draft below = depth < DEEPEST ? draft : parent;
-    for (Fragments.Stretch stretch : stretches.subList(Math.min(1, stretches.size()), stretches.size())) {
+    for (Fragments.Stretch stretch :
+        stretches.subList(Math.min(1, stretches.size()), stretches.size())) {
       stretch(stretch, below);
     }
     blocks(first.getNext(), below, depth + 1);
   }
 
-  /** What the parent, or the current section, said last and directly, where it announces the block that follows. */
+  /**
+   * What the parent, or the current section, said last and directly, where it announces the block
+   * that follows.
+   */
   private Draft introduction(Draft parent) {
     Draft last = last(parent);
     return last != null && (last.text.endsWith(":") || isBoldLine(last)) ? last : null;
@@ -206,7 +214,9 @@ final class OutlineBuilder {
   private Draft last(Draft parent) {
     List<Draft> before = siblings(parent);
     Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null && (last.kind == NodeKind.PARAGRAPH || last.kind == NodeKind.ITEM) ? last : null;
+    return last != null && (last.kind == NodeKind.PARAGRAPH || last.kind == NodeKind.ITEM)
+        ? last
+        : null;
   }
 
   /** A line of bold text is what some authors write for a heading. */
@@ -222,8 +232,11 @@ final class OutlineBuilder {
 
   private void code(Draft code, Draft parent) {
     Draft lead = last(parent);
-    boolean near = lead != null && (lead.kind == NodeKind.PARAGRAPH || lead.text.endsWith(":")
-        || code.firstLine - endOf(lead) <= 1);
+    boolean near =
+        lead != null
+            && (lead.kind == NodeKind.PARAGRAPH
+                || lead.text.endsWith(":")
+                || code.firstLine - endOf(lead) <= 1);
     add(code, near ? lead : null, parent);
   }
 

@@ -8,21 +8,44 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * What a reader sees of a clean fragment, as plain text: blocks on lines of their own, cells of a table apart, a line
- * break of the source that HTML does not show as a blank.
+ * What a reader sees of a clean fragment, as plain text: blocks on lines of their own, cells of a
+ * table apart, a line break of the source that HTML does not show as a blank.
  */
 final class PlainText implements NodeVisitor {
   private static final Set<String> BLOCKS =
       Set.of(
-          "blockquote", "br", "dd", "details", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol", "p", "pre",
-          "summary", "table", "tbody", "tfoot", "thead", "tr", "ul");
+          "blockquote",
+          "br",
+          "dd",
+          "details",
+          "dl",
+          "dt",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ol",
+          "p",
+          "pre",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul");
 
   private final StringBuilder text = new StringBuilder();
   private int preformatted;
 
   private PlainText() {}
 
-  /** Example: {@code Water <b>daily</b><br>or less} gives "Water daily", a line end, and "or less". */
+  /**
+   * Example: {@code Water <b>daily</b><br>or less} gives "Water daily", a line end, and "or less".
+   */
   static String of(String html) {
     PlainText visitor = new PlainText();
     Jsoup.parseBodyFragment(html).body().traverse(visitor);
@@ -37,7 +60,8 @@ final class PlainText implements NodeVisitor {
       String name = element.normalName();
       if (BLOCKS.contains(name)) {
         endLine();
-      } else if ((name.equals("td") || name.equals("th")) && element.previousElementSibling() != null) {
+      } else if ((name.equals("td") || name.equals("th"))
+          && element.previousElementSibling() != null) {
         text.append('\t');
       }
       preformatted += name.equals("pre") ? 1 : 0;

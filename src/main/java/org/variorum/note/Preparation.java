@@ -3,35 +3,23 @@ package org.variorum.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Makes a file's lines fit for a strict Markdown parser without moving any line: front matter is taken out, every
- * fenced block and unfenced script becomes a fence of our own that is closed where the author meant it to be, lists are
- * indented as they are meant.
+ * Makes a file fit for a strict Markdown parser, line by line: front matter is taken out, every
+ * fenced block and unfenced script becomes a fence of our own that is closed where the author meant
+ * it to be, lists are indented as they are meant.
  *
- * <p>Why not leave fences to the parser: authors leave them open, indent their ends less than their starts, and write
- * the code's first line behind the fence.
+ * <p>Why not leave fences to the parser: authors leave them open, indent their ends less than their
+ * starts, and write the code's first line behind the fence.
  */
 final class Preparation {
-  /** A quote that begins with a figure is none: {@code > 5 cups} says "more than five cups". */
-  private static final Pattern GREATER =
-      Pattern.compile("((?:[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+[ \\t]*+)(>\\s?=?\\s?[$€£]?\\d.*+)");
-
-  /** {@code ##Title}; a single # may be a tag or a channel. */
-  private static final Pattern CLOSE_HEADING = Pattern.compile("#{2,6}\\p{L}.*+");
-  private static final Pattern BOUNDARY = Pattern.compile(" {0,3}(?:#{1,6}\\s.*+|={2,}+\\s*+|-{2,}+\\s*+)");
-  private static final Pattern DASHES = Pattern.compile(" {0,3}-{2,}+\\s*+");
-  private static final int LONGEST_TITLE = 80;
-
   private final List<String> source;
   private final List<String> prepared;
   private final List<CodeRegion> regions = new ArrayList<>();
   private final ListIndents indents;
   private final RawBlocks raw;
+  private final TextLines text;
   private final int frontMatterEnd;
-
   private final Set<Integer> refused;
 
   private Preparation(List<String> source, Set<Integer> refused) {
@@ -41,12 +29,14 @@ final class Preparation {
     this.indents = new ListIndents(source);
     this.raw = new RawBlocks(source);
     this.frontMatterEnd = FrontMatter.end(source);
+    this.text = new TextLines(source, frontMatterEnd, indents);
   }
 
   /**
    * Prepares a file.
    *
-   * @param refused the first lines of code regions that turned out to be none, and are left as they are
+   * @param refused the first lines of code regions that turned out to be none, and are left as they
+   *     are
    */
   static Preparation of(List<String> lines, Set<Integer> refused) {
     Preparation preparation = new Preparation(lines, refused);
@@ -54,9 +44,14 @@ final class Preparation {
     return preparation;
   }
 
-  /** The text for the parser: as many lines as the source has. */
+  /** The text for the parser. */
   String text() {
     return String.join("\n", prepared) + "\n";
+  }
+
+  /** Where the source's lines are in that text. */
+  LineIndex lines() {
+    return new LineIndex(prepared);
   }
 
   List<CodeRegion> regions() {
@@ -93,45 +88,8 @@ final class Preparation {
     if (rawEnd >= 0 && rawEnd < source.size()) {
       return rawEnd;
     }
-    prepared.set(line, text(line, rawEnd >= 0));
+    prepared.set(line, text.settled(line, rawEnd >= 0));
     return line;
-  }
-
-  private String text(int line, boolean leftOpen) {
-    String settled = indents.settled(line);
-    String text = source.get(line);
-    Matcher greater = GREATER.matcher(settled);
-    if (leftOpen) {
-      // it would swallow the rest of the file
-      return settled.replaceFirst("<", "\\\\<");
-    }
-    if (greater.matches() && !isQuote(line - 1) && !isQuote(line + 1)) {
-      return greater.group(1) + "\\" + greater.group(2);
-    }
-    if (CLOSE_HEADING.matcher(settled).matches() && isBlank(line - 1)) {
-      return settled.replaceFirst("(?<=#)(?=\\p{L})", " ");
-    }
-    if (DASHES.matcher(text).matches() && !isBlank(line - 1) && !isTitle(line - 1)) {
-      return "***";
-    }
-    return settled;
-  }
-
-  private boolean isQuote(int line) {
-    return !isBlank(line)
-        && source.get(line).stripLeading().startsWith(">")
-        && !GREATER.matcher(source.get(line)).matches();
-  }
-
-  private boolean isBlank(int line) {
-    return line < frontMatterEnd || line >= source.size() || source.get(line).isBlank();
-  }
-
-  /** Is a line that dashes underline a heading's text, not the end of a sentence or of a longer text? */
-  private boolean isTitle(int line) {
-    String text = source.get(line).strip();
-    boolean alone = isBlank(line - 1) || BOUNDARY.matcher(source.get(line - 1)).matches();
-    return alone && text.length() <= LONGEST_TITLE && !text.endsWith(".") && !text.endsWith(";");
   }
 
   private int fenced(int line, Fence fence) {

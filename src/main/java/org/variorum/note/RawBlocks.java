@@ -3,7 +3,10 @@ package org.variorum.note;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Raw HTML that runs over blank lines up to its own end (CommonMark 4.6, kinds 1 to 5): nothing in it is Markdown. */
+/**
+ * Raw HTML that runs over blank lines up to its own end (CommonMark 4.6, kinds 1 to 5): nothing in
+ * it is Markdown.
+ */
 final class RawBlocks {
   private record Kind(Pattern start, Pattern end) {
     Kind(String start, String end) {
@@ -15,7 +18,8 @@ final class RawBlocks {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("<(?:script|pre|style|textarea)(?=[\\s>]|$)", "</(?:script|pre|style|textarea)>"),
+          new Kind(
+              "<(?:script|pre|style|textarea)(?=[\\s>]|$)", "</(?:script|pre|style|textarea)>"),
           new Kind("<!--", "-->"),
           new Kind("<\\?", "\\?>"),
           new Kind("<!\\[CDATA\\[", "]]>"),
@@ -29,8 +33,8 @@ final class RawBlocks {
   }
 
   /**
-   * The last line (from 0) of the block that begins at a line; -1 where none does; the number of lines where it is left
-   * open.
+   * The last line (from 0) of the block that begins at a line; -1 where none does; the number of
+   * lines where it is left open.
    */
   int end(int line) {
     String text = lines.get(line);

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds shell scripts that stand unfenced in a text, so that their {@code #} lines do not become headings.
+ * Finds shell scripts that stand unfenced in a text, so that their {@code #} lines do not become
+ * headings.
  *
- * <p>A heading with a sentence about git right below it is no script: there must be a first line {@code #!}, or several
- * lines that can only be commands.
+ * <p>A heading with a sentence about git right below it is no script: there must be a first line
+ * {@code #!}, or several lines that can only be commands.
  */
 final class Scripts {
   private static final Pattern COMMENT = Pattern.compile(" {0,3}#(?:\\s.*+)?");
@@ -33,11 +34,14 @@ final class Scripts {
   static int end(List<String> lines, int start) {
     String first = lines.get(start);
     boolean shebang = first.startsWith("#!");
-    if (!shebang && (!first.stripLeading().startsWith("#") || start > 0 && !lines.get(start - 1).isBlank())) {
+    if (!shebang
+        && (!first.stripLeading().startsWith("#")
+            || start > 0 && !lines.get(start - 1).isBlank())) {
       return -1;
     }
     int end = paragraphEnd(lines, start);
-    if (!shebang && certainCommands(lines, start, end) < (comments(lines, start, end) > 1 ? 1 : FEWEST)) {
+    if (!shebang
+        && certainCommands(lines, start, end) < (comments(lines, start, end) > 1 ? 1 : FEWEST)) {
       return -1;
     }
     // what goes on after a blank line, if it is nothing but a script
@@ -53,7 +57,9 @@ final class Scripts {
 
   private static int paragraphEnd(List<String> lines, int start) {
     int end = start + 1;
-    while (end < lines.size() && !lines.get(end).isBlank() && !lines.get(end).stripLeading().startsWith("```")) {
+    while (end < lines.size()
+        && !lines.get(end).isBlank()
+        && !lines.get(end).stripLeading().startsWith("```")) {
       end++;
     }
     return end - 1;
@@ -68,17 +74,23 @@ final class Scripts {
   }
 
   private static int comments(List<String> lines, int start, int end) {
-    return (int) lines.subList(start, end + 1).stream().filter(line -> COMMENT.matcher(line).matches()).count();
+    return (int)
+        lines.subList(start, end + 1).stream()
+            .filter(line -> COMMENT.matcher(line).matches())
+            .count();
   }
 
-  /** How many lines can only be commands; 0 where any line can be neither a command nor a comment. */
+  /**
+   * How many lines can only be commands; 0 where any line can be neither a command nor a comment.
+   */
   private static int certainCommands(List<String> lines, int start, int end) {
     int certain = 0;
     for (int k = start; k <= end; k++) {
       String line = lines.get(k);
       boolean goesOn = k > start && lines.get(k - 1).endsWith("\\");
       boolean sure = CERTAIN.matcher(line).matches() && !SENTENCE.matcher(line).matches();
-      boolean may = sure || goesOn || PROGRAM.matcher(line).matches() && !SENTENCE.matcher(line).matches();
+      boolean may =
+          sure || goesOn || PROGRAM.matcher(line).matches() && !SENTENCE.matcher(line).matches();
       if (!may && !COMMENT.matcher(line).matches()) {
         return 0;
       }

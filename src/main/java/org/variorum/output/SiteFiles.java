@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of a site that are no pages: sitemap, marker, and what keeps a web host from changing anything. */
+/**
+ * The files of a site that are no pages: sitemap, marker, and what keeps a web host from changing
+ * anything.
+ */
 public final class SiteFiles {
   /** The file that says that a folder is a site of ours and may be replaced. */
   public static final String MARKER = "variorum.json";
@@ -17,21 +20,31 @@ public final class SiteFiles {
 
   /**
    * @param pages the paths of the pages for the sitemap
-   * @param baseUrl with a closing slash; where it is empty there is no sitemap, since that needs whole addresses
+   * @param baseUrl with a closing slash; where it is empty there is no sitemap, since that needs
+   *     whole addresses
    */
-  public static SortedMap<String, byte[]> of(String version, String edition, List<String> pages, String baseUrl) {
+  public static SortedMap<String, byte[]> of(
+      String version, String edition, List<String> pages, String baseUrl) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     files.put(".nojekyll", new byte[0]);
     files.put(
         MARKER,
-        bytes("{\"program\":\"variorum\",\"version\":" + json(version) + ",\"edition\":" + json(edition) + "}\n"));
+        bytes(
+            "{\"program\":\"variorum\",\"version\":"
+                + json(version)
+                + ",\"edition\":"
+                + json(edition)
+                + "}\n"));
     if (!baseUrl.isEmpty()) {
       files.put("sitemap.xml", bytes(sitemap(pages, baseUrl)));
     }
     return files;
   }
 
-  /** The sitemap (sitemaps.org protocol 0.9), without dates: they would change the site without its content. */
+  /**
+   * The sitemap (sitemaps.org protocol 0.9), without dates: they would change the site without its
+   * content.
+   */
   private static String sitemap(List<String> pages, String baseUrl) {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
@@ -41,7 +54,9 @@ public final class SiteFiles {
         .forEach(
             page -> {
               String address = baseUrl + (page.equals("index.html") ? "" : encoded(page));
-              xml.append("  <url><loc>").append(address.replace("&", "&amp;")).append("</loc></url>\n");
+              xml.append("  <url><loc>")
+                  .append(address.replace("&", "&amp;"))
+                  .append("</loc></url>\n");
             });
     return xml.append("</urlset>\n").toString();
   }

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes a site so that a reader never finds half of one: all files go to a staging folder beside the output, and then
- * the folders change places. Whenever it fails, or is killed, the old site stays or is put back by the next run.
+ * Writes a site so that a reader never finds half of one: all files go to a staging folder beside
+ * the output, and then the folders change places. Whenever it fails, or is killed, the old site
+ * stays or is put back by the next run.
  */
 public final class SiteWriter {
   /** As many as Linux follows. */
@@ -71,7 +72,9 @@ public final class SiteWriter {
     try (Stream<Path> files = Files.list(output)) {
       if (files.anyMatch(file -> !isDotfile(file))) {
         throw new ForeignFolderException(
-            output + " holds files that are not Variorum's (no " + SiteFiles.MARKER
+            output
+                + " holds files that are not Variorum's (no "
+                + SiteFiles.MARKER
                 + "); name an empty folder with --output");
       }
     }

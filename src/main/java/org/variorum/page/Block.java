@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A run of statements that a browser shows as one thing.
  *
- * @param kind {@code list} (bullets), {@code steps} (numbered), or {@code text} (paragraphs, code, tables one below the other)
+ * @param kind {@code list} (bullets), {@code steps} (numbered), or {@code text} (paragraphs, code,
+ *     tables one below the other)
  * @param start the first number of {@code steps}, else 0
  */
 public record Block(String kind, int start, List<StatementView> statements) {

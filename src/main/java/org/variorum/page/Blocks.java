@@ -26,7 +26,10 @@ final class Blocks {
     int last = 0;
     for (MergedStatement statement : statements) {
       Node node = statement.node();
-      String own = node.ordered() ? "steps" : node.kind() == NodeKind.ITEM || node.kind() == NodeKind.HEADING ? "list" : "text";
+      String own =
+          node.ordered()
+              ? "steps"
+              : node.kind() == NodeKind.ITEM || node.kind() == NodeKind.HEADING ? "list" : "text";
       boolean goesOn = own.equals(kind) && (!own.equals("steps") || node.number() == last + 1);
       if (!goesOn && !run.isEmpty()) {
         blocks.add(new Block(kind, start, run));
@@ -51,9 +54,17 @@ final class Blocks {
     int collections = (int) statement.said().stream().map(Node::collection).distinct().count();
     // a heading too deep for a section of its own is a label of what stands below it
     boolean label = node.label() || node.kind() == NodeKind.HEADING;
-    return new StatementView(node.id(), anchors, node.kind().word(), label, statement.lead(),
-        html.getOrDefault(node.id(), node.html()), node.kind().isBlock() || node.kind() == NodeKind.DEFINITION, collections,
-        sources(statement.said()), of(statement.children()));
+    return new StatementView(
+        node.id(),
+        anchors,
+        node.kind().word(),
+        label,
+        statement.lead(),
+        html.getOrDefault(node.id(), node.html()),
+        node.kind().isBlock() || node.kind() == NodeKind.DEFINITION,
+        collections,
+        sources(statement.said()),
+        of(statement.children()));
   }
 
   List<SourceView> sources(List<Node> said) {
@@ -62,11 +73,17 @@ final class Blocks {
     for (Node node : said) {
       Span span = node.span();
       String lines =
-          span.firstLine() == span.lastLine() ? "" + span.firstLine() : span.firstLine() + "–" + span.lastLine();
+          span.firstLine() == span.lastLine()
+              ? "" + span.firstLine()
+              : span.firstLine() + "–" + span.lastLine();
       String excerpt = node.text().equals(standing) ? "" : node.excerpt(200);
       sources.add(
-          new SourceView(collectionTitles.getOrDefault(node.collection(), node.collection()), span.file(), lines,
-              "collections/" + node.collection() + ".html#" + CollectionComposer.anchor(node), excerpt));
+          new SourceView(
+              collectionTitles.getOrDefault(node.collection(), node.collection()),
+              span.file(),
+              lines,
+              "collections/" + node.collection() + ".html#" + CollectionComposer.anchor(node),
+              excerpt));
     }
     return sources;
   }

@@ -46,8 +46,15 @@ final class CollectionComposer {
         }
       }
       pages.add(
-          new CollectionPage(collection.name(), "collections/" + collection.name() + ".html", collection.title(),
-              collection.about(), collection.author(), collection.link(), collection.about(), notes));
+          new CollectionPage(
+              collection.name(),
+              "collections/" + collection.name() + ".html",
+              collection.title(),
+              collection.about(),
+              collection.author(),
+              collection.link(),
+              collection.about(),
+              notes));
     }
     return pages;
   }
@@ -58,12 +65,21 @@ final class CollectionComposer {
     String title = topic == null ? "Unsorted" : topic.shortTitle();
     String href = "";
     if (!outcome.into().isEmpty()) {
-      href = "../" + outcome.topic() + ".html#" + anchors.getOrDefault(outcome.into(), outcome.into());
+      href =
+          "../" + outcome.topic() + ".html#" + anchors.getOrDefault(outcome.into(), outcome.into());
     }
     String text = node.kind() == NodeKind.CODE ? node.excerpt(160) : node.excerpt(400);
     entries.add(
-        new Entry(anchor(node), node.kind().word(), depth, node.span().firstLine(), text, outcome.fate().word(),
-            outcome.reason(), title, href));
+        new Entry(
+            anchor(node),
+            node.kind().word(),
+            depth,
+            node.span().firstLine(),
+            text,
+            outcome.fate().word(),
+            outcome.reason(),
+            title,
+            href));
     int below = node.kind() == NodeKind.HEADING ? depth : depth + 1;
     node.children().forEach(child -> add(child, below, entries));
   }

@@ -3,12 +3,20 @@ package org.variorum.page;
 import java.util.List;
 
 /**
- * One author's notes: every file's statements in the author's own order, each leading to where it stands.
+ * One author's notes: every file's statements in the author's own order, each leading to where it
+ * stands.
  *
  * @param notes one per file
  */
 public record CollectionPage(
-    String name, String path, String title, String description, String author, String link, String about, List<NoteView> notes)
+    String name,
+    String path,
+    String title,
+    String description,
+    String author,
+    String link,
+    String about,
+    List<NoteView> notes)
     implements Page {
   public CollectionPage {
     notes = List.copyOf(notes);
@@ -35,5 +43,13 @@ public record CollectionPage(
    * @param href the way from this page to where it stands; empty where it was dropped
    */
   public record Entry(
-      String anchor, String kind, int depth, int line, String text, String outcome, String reason, String topic, String href) {}
+      String anchor,
+      String kind,
+      int depth,
+      int line,
+      String text,
+      String outcome,
+      String reason,
+      String topic,
+      String href) {}
 }

@@ -2,11 +2,17 @@ package org.variorum.page;
 
 import java.util.Locale;
 
-/** A page of the site; its class name decides the template: {@code TopicPage} is rendered by {@code topic.peb}. */
+/**
+ * A page of the site; its class name decides the template: {@code TopicPage} is rendered by {@code
+ * topic.peb}.
+ */
 public sealed interface Page
     permits TopicPage, HomePage, CollectionPage, ReportPage, SearchPage, TextPage, NotFoundPage {
 
-  /** The path below the site's root, for example {@code s3.html} or {@code collections/course-notes.html}. */
+  /**
+   * The path below the site's root, for example {@code s3.html} or {@code
+   * collections/course-notes.html}.
+   */
   String path();
 
   /** The title, plain text. */

@@ -26,7 +26,8 @@ public final class PageComposer {
    * @param leads the editor's HTML for a topic, by slug
    * @param texts the editor's further pages, HTML by slug
    */
-  public PageComposer(Edition edition, String version, Map<String, String> leads, Map<String, String> texts) {
+  public PageComposer(
+      Edition edition, String version, Map<String, String> leads, Map<String, String> texts) {
     this.edition = edition;
     this.version = version;
     this.leads = new TreeMap<>(leads);
@@ -35,9 +36,11 @@ public final class PageComposer {
 
   /** All pages, in a fixed order: home, topics, unsorted, collections, and the site's own. */
   public Pages compose(LinkedTopics linked) {
-    List<LinkedTopic> present = linked.topics().stream().filter(topic -> topic.merged().visible() > 0).toList();
+    List<LinkedTopic> present =
+        linked.topics().stream().filter(topic -> topic.merged().visible() > 0).toList();
     SiteInfo site = site(linked, present);
-    List<TopicLink> order = site.navigation().stream().flatMap(category -> category.topics().stream()).toList();
+    List<TopicLink> order =
+        site.navigation().stream().flatMap(category -> category.topics().stream()).toList();
     Map<String, LinkedTopic> bySlug = new LinkedHashMap<>();
     present.forEach(topic -> bySlug.put(topic.merged().topic().slug(), topic));
     TopicComposer topics = new TopicComposer(linked, bySlug, leads);
@@ -46,7 +49,11 @@ public final class PageComposer {
     pages.add(home(linked, present));
     for (int k = 0; k < order.size(); k++) {
       LinkedTopic topic = bySlug.get(order.get(k).slug());
-      pages.add(topics.page(topic, k == 0 ? null : order.get(k - 1), k + 1 == order.size() ? null : order.get(k + 1)));
+      pages.add(
+          topics.page(
+              topic,
+              k == 0 ? null : order.get(k - 1),
+              k + 1 == order.size() ? null : order.get(k + 1)));
       documents.addAll(SearchDocuments.of(topic, documents.size()));
     }
     pages.add(topics.page(linked.unsorted(), null, null));
@@ -62,10 +69,20 @@ public final class PageComposer {
   private SiteInfo site(LinkedTopics linked, List<LinkedTopic> present) {
     List<CollectionLink> collections =
         linked.notes().collections().stream()
-            .map(c -> new CollectionLink(c.name(), c.title(), c.about(), "collections/" + c.name() + ".html"))
+            .map(
+                c ->
+                    new CollectionLink(
+                        c.name(), c.title(), c.about(), "collections/" + c.name() + ".html"))
             .toList();
-    return new SiteInfo(edition.settings().title(), edition.settings().about(), edition.settings().language(),
-        edition.settings().baseUrl(), edition.settings().repository(), version, navigation(present), collections);
+    return new SiteInfo(
+        edition.settings().title(),
+        edition.settings().about(),
+        edition.settings().language(),
+        edition.settings().baseUrl(),
+        edition.settings().repository(),
+        version,
+        navigation(present),
+        collections);
   }
 
   private List<Category> navigation(List<LinkedTopic> present) {
@@ -74,24 +91,36 @@ public final class PageComposer {
       Topic topic = linked.merged().topic();
       byCategory
           .computeIfAbsent(topic.category(), key -> new ArrayList<>())
-          .add(new TopicLink(topic.slug(), topic.title(), topic.shortTitle(), topic.about(), topic.slug() + ".html",
-              linked.merged().visible()));
+          .add(
+              new TopicLink(
+                  topic.slug(),
+                  topic.title(),
+                  topic.shortTitle(),
+                  topic.about(),
+                  topic.slug() + ".html",
+                  linked.merged().visible()));
     }
     List<Category> categories = new ArrayList<>();
-    byCategory.forEach((title, topics) -> categories.add(new Category(title.isEmpty() ? "Topics" : title, topics)));
+    byCategory.forEach(
+        (title, topics) ->
+            categories.add(new Category(title.isEmpty() ? "Topics" : title, topics)));
     return categories;
   }
 
   private Comparator<String> categoryOrder() {
     List<String> wanted = edition.settings().categories();
-    return Comparator.comparingInt((String category) -> wanted.contains(category) ? wanted.indexOf(category) : wanted.size())
+    return Comparator.comparingInt(
+            (String category) ->
+                wanted.contains(category) ? wanted.indexOf(category) : wanted.size())
         .thenComparing(Comparator.naturalOrder());
   }
 
   private HomePage home(LinkedTopics linked, List<LinkedTopic> present) {
     int visible = present.stream().mapToInt(topic -> topic.merged().visible()).sum();
-    int said = present.stream().mapToInt(topic -> Counts.of(topic.merged().outcomes()).statements()).sum();
-    return new HomePage(edition.settings().title(), edition.settings().about(), said, visible, present.size());
+    int said =
+        present.stream().mapToInt(topic -> Counts.of(topic.merged().outcomes()).statements()).sum();
+    return new HomePage(
+        edition.settings().title(), edition.settings().about(), said, visible, present.size());
   }
 
   private static TextPage text(String slug, String html) {
@@ -101,6 +130,10 @@ public final class PageComposer {
   }
 
   private static String unescaped(String html) {
-    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
   }
 }

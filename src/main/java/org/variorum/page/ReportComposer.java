@@ -26,23 +26,38 @@ final class ReportComposer {
       all.addAll(outcomes);
       boolean unsorted = topic == linked.unsorted();
       if (topic.merged().visible() > 0 || unsorted) {
-        topics.add(row(topic.merged().topic().title(), topic.merged().topic().slug() + ".html", outcomes));
+        topics.add(
+            row(topic.merged().topic().title(), topic.merged().topic().slug() + ".html", outcomes));
       }
     }
     Map<String, List<Outcome>> byCollection = new LinkedHashMap<>();
-    linked.notes().collections().forEach(collection -> byCollection.put(collection.name(), new ArrayList<>()));
+    linked
+        .notes()
+        .collections()
+        .forEach(collection -> byCollection.put(collection.name(), new ArrayList<>()));
     all.forEach(outcome -> byCollection.get(outcome.node().collection()).add(outcome));
     List<Row> collections = new ArrayList<>();
     for (Collection collection : linked.notes().collections()) {
       collections.add(
-          row(collection.title(), "collections/" + collection.name() + ".html", byCollection.get(collection.name())));
+          row(
+              collection.title(),
+              "collections/" + collection.name() + ".html",
+              byCollection.get(collection.name())));
     }
-    return new ReportPage("Report", "What the build read, merged and dropped.", topics, collections, dropped(all));
+    return new ReportPage(
+        "Report", "What the build read, merged and dropped.", topics, collections, dropped(all));
   }
 
   private static Row row(String title, String href, List<Outcome> outcomes) {
     Counts counts = Counts.of(outcomes);
-    return new Row(title, href, counts.statements(), counts.kept(), counts.merged(), counts.folded(), counts.dropped());
+    return new Row(
+        title,
+        href,
+        counts.statements(),
+        counts.kept(),
+        counts.merged(),
+        counts.folded(),
+        counts.dropped());
   }
 
   private static List<Dropped> dropped(List<Outcome> outcomes) {
@@ -52,7 +67,9 @@ final class ReportComposer {
         .forEach(outcome -> reasons.merge(outcome.reason(), 1, Integer::sum));
     List<Dropped> dropped = new ArrayList<>();
     reasons.forEach((reason, count) -> dropped.add(new Dropped(reason, count)));
-    dropped.sort((a, b) -> a.count() != b.count() ? b.count() - a.count() : a.reason().compareTo(b.reason()));
+    dropped.sort(
+        (a, b) ->
+            a.count() != b.count() ? b.count() - a.count() : a.reason().compareTo(b.reason()));
     return dropped;
   }
 }

@@ -20,7 +20,8 @@ final class SearchDocuments {
   /** The documents of a page; refs count on from {@code first}. */
   static List<SearchDocument> of(LinkedTopic topic, int first) {
     SearchDocuments documents = new SearchDocuments(topic, first);
-    documents.add("", "", topic.merged().topic().about(), topic.merged().introduction().statements());
+    documents.add(
+        "", "", topic.merged().topic().about(), topic.merged().introduction().statements());
     topic.merged().sections().forEach(section -> documents.section(section, ""));
     return documents.documents;
   }
@@ -45,8 +46,13 @@ final class SearchDocuments {
     if (body.length() > 0 || !heading.isEmpty()) {
       String slug = topic.merged().topic().slug();
       documents.add(
-          new SearchDocument(Integer.toString(first + documents.size()), slug + ".html", anchor,
-              topic.merged().topic().title(), heading, body.toString()));
+          new SearchDocument(
+              Integer.toString(first + documents.size()),
+              slug + ".html",
+              anchor,
+              topic.merged().topic().title(),
+              heading,
+              body.toString()));
     }
   }
 }

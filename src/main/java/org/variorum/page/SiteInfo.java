@@ -36,7 +36,8 @@ public record SiteInfo(
    * @param href the page's path below the site's root, for example {@code s3.html}
    * @param statements how many a reader sees there
    */
-  public record TopicLink(String slug, String title, String shortTitle, String about, String href, int statements) {}
+  public record TopicLink(
+      String slug, String title, String shortTitle, String about, String href, int statements) {}
 
   /** A collection in the navigation; {@code href} is below the site's root. */
   public record CollectionLink(String name, String title, String about, String href) {}

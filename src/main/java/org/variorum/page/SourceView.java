@@ -9,4 +9,5 @@ package org.variorum.page;
  * @param href the way from the page to the statement on its collection's page
  * @param excerpt how this source words it, where it is not the wording that stands; else empty
  */
-public record SourceView(String collection, String file, String lines, String href, String excerpt) {}
+public record SourceView(
+    String collection, String file, String lines, String href, String excerpt) {}

@@ -31,35 +31,62 @@ final class TopicComposer {
     this.present = present;
     this.leads = leads;
     this.collectionTitles =
-        linked.notes().collections().stream().collect(Collectors.toMap(Collection::name, Collection::title));
+        linked.notes().collections().stream()
+            .collect(Collectors.toMap(Collection::name, Collection::title));
   }
 
   TopicPage page(LinkedTopic topic, TopicLink previous, TopicLink next) {
     Topic entry = topic.merged().topic();
     Blocks blocks = new Blocks(topic.html(), collectionTitles);
     List<SectionView> sections =
-        topic.merged().sections().stream().map(section -> section(section, FIRST_LEVEL, topic, blocks)).toList();
+        topic.merged().sections().stream()
+            .map(section -> section(section, FIRST_LEVEL, topic, blocks))
+            .toList();
     Topic.Checked checked = entry.checked();
     boolean unsorted = entry.slug().equals(Topic.UNSORTED);
     String about = unsorted ? "Statements that fit no topic of the catalogue." : entry.about();
-    return new TopicPage(entry.slug(), entry.slug() + ".html", entry.title(), about, entry.category(), about, entry.docs(),
-        checked == null ? "" : checked.date(), checked == null ? List.of() : checked.against(),
-        leads.getOrDefault(entry.slug(), ""), blocks.of(topic.merged().introduction().statements()), sections,
-        sections.stream().map(TopicComposer::contents).toList(), mentions(topic), collections(topic),
-        Counts.of(topic.merged().outcomes()).statements(), topic.merged().visible(), previous, next);
+    return new TopicPage(
+        entry.slug(),
+        entry.slug() + ".html",
+        entry.title(),
+        about,
+        entry.category(),
+        about,
+        entry.docs(),
+        checked == null ? "" : checked.date(),
+        checked == null ? List.of() : checked.against(),
+        leads.getOrDefault(entry.slug(), ""),
+        blocks.of(topic.merged().introduction().statements()),
+        sections,
+        sections.stream().map(TopicComposer::contents).toList(),
+        mentions(topic),
+        collections(topic),
+        Counts.of(topic.merged().outcomes()).statements(),
+        topic.merged().visible(),
+        previous,
+        next);
   }
 
   private SectionView section(Section section, int level, LinkedTopic topic, Blocks blocks) {
     Node first = section.said().get(0);
     List<String> anchors = section.said().stream().map(Node::id).toList();
-    return new SectionView(topic.anchors().get(first.id()), section.title(), Math.min(level, DEEPEST_LEVEL), anchors,
-        blocks.sources(section.said()), blocks.of(section.statements()),
-        section.sections().stream().map(inner -> section(inner, level + 1, topic, blocks)).toList());
+    return new SectionView(
+        topic.anchors().get(first.id()),
+        section.title(),
+        Math.min(level, DEEPEST_LEVEL),
+        anchors,
+        blocks.sources(section.said()),
+        blocks.of(section.statements()),
+        section.sections().stream()
+            .map(inner -> section(inner, level + 1, topic, blocks))
+            .toList());
   }
 
   private static ContentsEntry contents(SectionView section) {
     return new ContentsEntry(
-        section.anchor(), section.title(), section.sections().stream().map(TopicComposer::contents).toList());
+        section.anchor(),
+        section.title(),
+        section.sections().stream().map(TopicComposer::contents).toList());
   }
 
   /** One a page that mentions the topic: the first place. */
@@ -70,7 +97,10 @@ final class TopicComposer {
       LinkedTopic other = present.get(mention.slug());
       if (other != null && seen.add(mention.slug())) {
         mentions.add(
-            new MentionView(other.merged().topic().title(), mention.section(), mention.slug() + ".html#" + mention.statement()));
+            new MentionView(
+                other.merged().topic().title(),
+                mention.section(),
+                mention.slug() + ".html#" + mention.statement()));
       }
     }
     return mentions;
@@ -79,6 +109,9 @@ final class TopicComposer {
   private List<String> collections(LinkedTopic topic) {
     Set<String> names = new LinkedHashSet<>();
     topic.merged().outcomes().forEach(outcome -> names.add(outcome.node().collection()));
-    return linked.notes().collections().stream().filter(c -> names.contains(c.name())).map(Collection::title).toList();
+    return linked.notes().collections().stream()
+        .filter(c -> names.contains(c.name()))
+        .map(Collection::title)
+        .toList();
   }
 }

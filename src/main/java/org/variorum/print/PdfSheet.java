@@ -20,7 +20,9 @@ import org.variorum.page.TopicPage;
 
 /** Sets topics in two columns on A4. */
 public final class PdfSheet {
-  /** The font that comes with PDFBox; it has the arrows and signs that the PDF standard fonts lack. */
+  /**
+   * The font that comes with PDFBox; it has the arrows and signs that the PDF standard fonts lack.
+   */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private PdfSheet() {}
@@ -28,7 +30,8 @@ public final class PdfSheet {
   /**
    * A PDF of topics, one after the other.
    *
-   * @param seconds what the file says it was made on, since 1970: the clock must not change a build's result
+   * @param seconds what the file says it was made on, since 1970: the clock must not change a
+   *     build's result
    */
   public static byte[] of(String title, List<TopicPage> topics, long seconds) throws IOException {
     // it tells how it gets on, on the stream of messages to the user

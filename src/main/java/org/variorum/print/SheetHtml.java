@@ -20,7 +20,11 @@ final class SheetHtml {
     sheet.html.append("<html><head><title>").append(escape(title)).append("</title>");
     sheet.html.append("<style>").append(style()).append("</style></head><body>");
     for (TopicPage topic : topics) {
-      sheet.html.append("<h1>").append(escape(topic.title())).append("</h1><div class=\"columns\">");
+      sheet
+          .html
+          .append("<h1>")
+          .append(escape(topic.title()))
+          .append("</h1><div class=\"columns\">");
       sheet.blocks(topic.introduction());
       topic.sections().forEach(sheet::section);
       sheet.html.append("</div>");
@@ -39,7 +43,9 @@ final class SheetHtml {
     for (Block block : blocks) {
       String tag = block.kind().equals("list") ? "ul" : block.kind().equals("steps") ? "ol" : "div";
       String item = tag.equals("div") ? "div" : "li";
-      html.append('<').append(tag).append(tag.equals("ol") ? " start=\"" + block.start() + "\">" : ">");
+      html.append('<')
+          .append(tag)
+          .append(tag.equals("ol") ? " start=\"" + block.start() + "\">" : ">");
       for (StatementView statement : block.statements()) {
         html.append('<').append(item).append('>');
         if (!statement.lead().isEmpty()) {

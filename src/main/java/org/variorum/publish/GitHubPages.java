@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.variorum.output.Site;
 
-/** Commits a site to a branch of the repository and pushes it, without touching the working tree or the index. */
+/**
+ * Commits a site to a branch of the repository and pushes it, without touching the working tree or
+ * the index.
+ */
 public final class GitHubPages {
   private final Path repository;
 
@@ -27,7 +30,8 @@ public final class GitHubPages {
    * @return what the branch shows now, or would show
    * @throws IOException where git fails; the message is git's own
    */
-  public Published publish(Site site, String remote, String branch, boolean push) throws IOException {
+  public Published publish(Site site, String remote, String branch, boolean push)
+      throws IOException {
     Path folder = Files.createTempDirectory("variorum-publish");
     try {
       Path tree = Files.createDirectory(folder.resolve("tree"));
@@ -54,7 +58,8 @@ public final class GitHubPages {
    */
   public record Published(String commit, boolean changed) {}
 
-  private Published commit(Path folder, Path tree, String remote, String branch, boolean push) throws IOException {
+  private Published commit(Path folder, Path tree, String remote, String branch, boolean push)
+      throws IOException {
     Map<String, String> index = Map.of("GIT_INDEX_FILE", folder.resolve("index").toString());
     // bytes are published as they are, whatever the user's git does to line ends
     git(index, "-c", "core.autocrlf=false", "--work-tree=" + tree, "add", "--all", "--force", ".");
@@ -90,7 +95,10 @@ public final class GitHubPages {
     File complaints = File.createTempFile("variorum-git", ".txt");
     builder.redirectError(complaints);
     // inside a hook these name another repository than the folder does
-    builder.environment().keySet().removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"));
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"));
     builder.environment().putAll(environment);
     try {
       return run(builder, call, complaints.toPath());
@@ -99,7 +107,8 @@ public final class GitHubPages {
     }
   }
 
-  private static String run(ProcessBuilder builder, String[] call, Path complaints) throws IOException {
+  private static String run(ProcessBuilder builder, String[] call, Path complaints)
+      throws IOException {
     Process process;
     try {
       process = builder.start();
@@ -107,12 +116,20 @@ public final class GitHubPages {
       throw new IOException("git could not be started: install git", e);
     }
     process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     try {
       if (process.waitFor() != 0) {
-        Stream<String> words = Stream.of(call).filter(word -> !word.startsWith("-") && !word.contains("="));
+        Stream<String> words =
+            Stream.of(call).filter(word -> !word.startsWith("-") && !word.contains("="));
         String why = Files.readString(complaints).strip();
-        throw new IOException("git " + words.findFirst().orElse("") + " failed in " + builder.directory() + ": " + why);
+        throw new IOException(
+            "git "
+                + words.findFirst().orElse("")
+                + " failed in "
+                + builder.directory()
+                + ": "
+                + why);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -15,7 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.variorum.output.Site;
 
-/** A web server for the site in memory, on the loopback address only; open pages reload when the site changes. */
+/**
+ * A web server for the site in memory, on the loopback address only; open pages reload when the
+ * site changes.
+ */
 public final class PreviewServer implements AutoCloseable {
   private static final String RELOAD = "/variorum-reload.js";
   private static final String EVENTS = "/variorum-events";
@@ -23,9 +26,22 @@ public final class PreviewServer implements AutoCloseable {
       "new EventSource('" + EVENTS + "').onmessage = function () { location.reload(); };\n";
   private static final Map<String, String> TYPES =
       Map.of(
-          "html", "text/html; charset=utf-8", "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
-          "json", "application/json; charset=utf-8", "xml", "application/xml; charset=utf-8", "svg", "image/svg+xml",
-          "png", "image/png", "txt", "text/plain; charset=utf-8");
+          "html",
+          "text/html; charset=utf-8",
+          "css",
+          "text/css; charset=utf-8",
+          "js",
+          "text/javascript; charset=utf-8",
+          "json",
+          "application/json; charset=utf-8",
+          "xml",
+          "application/xml; charset=utf-8",
+          "svg",
+          "image/svg+xml",
+          "png",
+          "image/png",
+          "txt",
+          "text/plain; charset=utf-8");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -52,8 +68,13 @@ public final class PreviewServer implements AutoCloseable {
     try {
       return HttpServer.create(address, 0);
     } catch (BindException e) {
-      throw new IOException("port " + address.getPort() + " of localhost: " + e.getMessage()
-          + "; --port 0 takes any free one", e);
+      throw new IOException(
+          "port "
+              + address.getPort()
+              + " of localhost: "
+              + e.getMessage()
+              + "; --port 0 takes any free one",
+          e);
     }
   }
 
@@ -108,14 +129,18 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private static void send(HttpExchange exchange, int status, String ending, byte[] bytes) throws IOException {
+  private static void send(HttpExchange exchange, int status, String ending, byte[] bytes)
+      throws IOException {
     byte[] body = bytes;
     if (ending.equals("html")) {
       String html = new String(bytes, StandardCharsets.UTF_8);
-      body = html.replace("</head>", "<script defer src=\"" + RELOAD + "\"></script></head>")
-          .getBytes(StandardCharsets.UTF_8);
+      body =
+          html.replace("</head>", "<script defer src=\"" + RELOAD + "\"></script></head>")
+              .getBytes(StandardCharsets.UTF_8);
     }
-    exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+    exchange
+        .getResponseHeaders()
+        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     if (body.length > 0 && !exchange.getRequestMethod().equals("HEAD")) {

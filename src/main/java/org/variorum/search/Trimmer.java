@@ -8,8 +8,8 @@ final class Trimmer {
   private Trimmer() {}
 
   /**
-   * {@code "(tea:brew)"} gives {@code tea:brew}; {@code "été"} gives {@code t}; {@code "—"} gives the
-   * empty word.
+   * {@code "(tea:brew)"} gives {@code tea:brew}; {@code "été"} gives {@code t}; {@code "—"} gives
+   * the empty word.
    */
   static String trim(String word) {
     int start = 0;

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files beside the pages. Each is written under a name that tells its content, so that a browser may keep it for
- * ever: {@code style.css} becomes {@code assets/style.1f0c9a3e.css}.
+ * The files beside the pages. Each is written under a name that tells its content, so that a
+ * browser may keep it for ever: {@code style.css} becomes {@code assets/style.1f0c9a3e.css}.
  */
 final class Assets {
   private final SortedMap<String, String> paths = new TreeMap<>();
@@ -27,7 +27,8 @@ final class Assets {
       Optional<byte[]> content = theme.read(file);
       if (content.isEmpty()) {
         String manifest = theme.label(ThemeFolder.MANIFEST);
-        throw new ThemeException(manifest, 0, "there is no " + file, "add the file, or take it off the list");
+        throw new ThemeException(
+            manifest, 0, "there is no " + file, "add the file, or take it off the list");
       }
       contents.put(name, content.get());
     }

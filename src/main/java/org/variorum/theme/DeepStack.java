@@ -3,7 +3,10 @@ package org.variorum.theme;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Runs what recurses as deep as authors nest their lists: an ordinary stack ends at about 300 levels of a template. */
+/**
+ * Runs what recurses as deep as authors nest their lists: an ordinary stack ends at about 300
+ * levels of a template.
+ */
 final class DeepStack {
   private static final long BYTES = 128L << 20;
 

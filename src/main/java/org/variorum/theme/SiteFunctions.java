@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What templates may ask of the site as a whole: {@code asset("style.css")} is the way to an asset from the page,
- * {@code hasAsset("search-index.json")} and {@code hasPage("report.html")} tell whether there is one.
+ * What templates may ask of the site as a whole: {@code asset("style.css")} is the way to an asset
+ * from the page, {@code hasAsset("search-index.json")} and {@code hasPage("report.html")} tell
+ * whether there is one.
  *
  * <p>Macros see only their arguments: call {@code asset} outside of them.
  */
@@ -37,7 +38,12 @@ final class SiteFunctions extends AbstractExtension {
         assets
             .path(name)
             .orElseThrow(
-                () -> at.problem("there is no asset '" + name + "', only " + String.join(", ", assets.names())));
+                () ->
+                    at.problem(
+                        "there is no asset '"
+                            + name
+                            + "', only "
+                            + String.join(", ", assets.names())));
     return at.context().getVariable("root") + path;
   }
 
@@ -61,8 +67,10 @@ final class SiteFunctions extends AbstractExtension {
     }
 
     @Override
-    public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      return answer.of(String.valueOf(arguments.get("name")), new Place(self.getName(), line, context));
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      return answer.of(
+          String.valueOf(arguments.get("name")), new Place(self.getName(), line, context));
     }
   }
 }

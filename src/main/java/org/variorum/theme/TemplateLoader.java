@@ -23,7 +23,8 @@ final class TemplateLoader implements Loader<String> {
     byte[] content =
         theme
             .read(file(template))
-            .orElseThrow(() -> new LoaderException(null, "there is no template '" + template + "'"));
+            .orElseThrow(
+                () -> new LoaderException(null, "there is no template '" + template + "'"));
     return new StringReader(new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n"));
   }
 

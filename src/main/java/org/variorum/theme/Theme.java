@@ -14,18 +14,22 @@ import java.util.stream.Stream;
 /**
  * A theme as one set of files: what the named theme lacks comes from the default theme.
  *
- * @param folders where a file is looked for, first the named theme; the default theme of the program comes last
+ * @param folders where a file is looked for, first the named theme; the default theme of the
+ *     program comes last
  * @param assets the names of all assets of all its folders
  */
 record Theme(String name, List<ThemeFolder> folders, Set<String> assets) {
   /** The theme that all others build upon. */
   static final String DEFAULT = "default";
 
-  /** @param themes the folder of the user's themes, may be absent */
+  /**
+   * @param themes the folder of the user's themes, may be absent
+   */
   static Theme find(String name, Path themes) throws ThemeException {
     List<ThemeFolder> folders = new ArrayList<>(candidates(name, themes));
     if (folders.isEmpty()) {
-      throw new ThemeException("themes/" + name, 0, "unknown theme", "themes: " + String.join(", ", names(themes)));
+      throw new ThemeException(
+          "themes/" + name, 0, "unknown theme", "themes: " + String.join(", ", names(themes)));
     }
     if (!name.equals(DEFAULT)) {
       folders.addAll(candidates(DEFAULT, themes));
@@ -56,7 +60,8 @@ record Theme(String name, List<ThemeFolder> folders, Set<String> assets) {
     if (!name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*")) {
       return List.of();
     }
-    return Stream.<ThemeFolder>of(new ThemeFolder.OnDisk(name, themes.resolve(name)), new ThemeFolder.OnClassPath(name))
+    return Stream.<ThemeFolder>of(
+            new ThemeFolder.OnDisk(name, themes.resolve(name)), new ThemeFolder.OnClassPath(name))
         .filter(folder -> folder.read(ThemeFolder.MANIFEST).isPresent())
         .toList();
   }

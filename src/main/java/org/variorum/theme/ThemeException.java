@@ -2,7 +2,10 @@ package org.variorum.theme;
 
 import org.variorum.model.Diagnostic;
 
-/** A theme cannot be used: it does not exist, or one of its files is wrong; told like any other mistake in a file. */
+/**
+ * A theme cannot be used: it does not exist, or one of its files is wrong; told like any other
+ * mistake in a file.
+ */
 public final class ThemeException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,10 @@ sealed interface ThemeFolder {
   /** The theme's name. */
   String name();
 
-  /** A file's bytes, or nothing where the theme has no such file. Example: {@code templates/topic.peb}. */
+  /**
+   * A file's bytes, or nothing where the theme has no such file. Example: {@code
+   * templates/topic.peb}.
+   */
   Optional<byte[]> read(String file);
 
   /** How a message names one of its files. */

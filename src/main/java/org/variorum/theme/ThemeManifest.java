@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names of a theme's assets, from its {@code theme.yml}. A class path cannot be listed, hence the list.
+ * The names of a theme's assets, from its {@code theme.yml}. A class path cannot be listed, hence
+ * the list.
  *
- * <p>The file is a small part of YAML, read line by line: comments, {@code key: value}, and one list.
+ * <p>The file is a small part of YAML, read line by line: comments, {@code key: value}, and one
+ * list.
  *
  * <pre>
  * # What differs from the default theme
@@ -19,13 +21,16 @@ import java.util.List;
  * @param assets file names below the theme's {@code assets/}
  */
 record ThemeManifest(List<String> assets) {
-  private static final String ASSET = "[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.[A-Za-z0-9]+";
+  private static final String ASSET =
+      "[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.[A-Za-z0-9]+";
 
   ThemeManifest {
     assets = List.copyOf(assets);
   }
 
-  /** @param label how messages name the file */
+  /**
+   * @param label how messages name the file
+   */
   static ThemeManifest parse(String label, byte[] content) throws ThemeException {
     List<String> assets = new ArrayList<>();
     String key = "";
@@ -38,7 +43,8 @@ record ThemeManifest(List<String> assets) {
       } else if (text.matches("(name|about):\\s+\\S.*") || text.equals("assets:")) {
         key = text.substring(0, text.indexOf(':'));
       } else if (!text.isEmpty()) {
-        String hint = "a theme.yml has the keys name and about, and assets with a list of file names";
+        String hint =
+            "a theme.yml has the keys name and about, and assets with a list of file names";
         throw new ThemeException(label, number, "cannot read '" + text + "'", hint);
       }
     }
@@ -47,7 +53,8 @@ record ThemeManifest(List<String> assets) {
 
   private static String asset(String label, int line, String name) throws ThemeException {
     if (!name.matches(ASSET)) {
-      throw new ThemeException(label, line, "'" + name + "' is no name of an asset", "for example style.css");
+      throw new ThemeException(
+          label, line, "'" + name + "' is no name of an asset", "for example style.css");
     }
     return name;
   }

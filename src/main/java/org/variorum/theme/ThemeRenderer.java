@@ -20,10 +20,10 @@ import org.variorum.page.Pages;
 /**
  * Renders a site with a theme.
  *
- * <p>A {@code TopicPage} is rendered by {@code templates/topic.peb}, and so on. A template has {@code site}, {@code
- * page}, {@code root} (the way to the site's root) and {@code pages} (all pages), and the functions of {@link
- * SiteFunctions}.
- * The result depends on nothing else: no clock, locale or time zone.
+ * <p>A {@code TopicPage} is rendered by {@code templates/topic.peb}, and so on. A template has
+ * {@code site}, {@code page}, {@code root} (the way to the site's root) and {@code pages} (all
+ * pages), and the functions of {@link SiteFunctions}. The result depends on nothing else: no clock,
+ * locale or time zone.
  *
  * <pre>{@code
  * SortedMap<String, byte[]> files = ThemeRenderer.load("default", Path.of("themes")).render(pages, Map.of());
@@ -39,7 +39,8 @@ public final class ThemeRenderer {
   /**
    * Finds a theme; what it lacks it takes from the theme {@code default}.
    *
-   * @param themes folder holding themes, may be absent: then those on the class path under {@code /themes/} are used
+   * @param themes folder holding themes, may be absent: then those on the class path under {@code
+   *     /themes/} are used
    * @throws ThemeException if there is no such theme, or its {@code theme.yml} cannot be read
    */
   public static ThemeRenderer load(String name, Path themes) throws ThemeException {
@@ -52,9 +53,11 @@ public final class ThemeRenderer {
    * @param data further assets by name, for example {@code search-index.json}
    * @throws ThemeException if a template is wrong; names the template and the line
    */
-  public SortedMap<String, byte[]> render(Pages pages, Map<String, byte[]> data) throws ThemeException {
+  public SortedMap<String, byte[]> render(Pages pages, Map<String, byte[]> data)
+      throws ThemeException {
     Assets assets = Assets.of(theme, data);
-    Set<String> paths = pages.pages().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
+    Set<String> paths =
+        pages.pages().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
     PebbleEngine engine = engine(new SiteFunctions(assets, paths));
     SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
     for (Page page : pages.pages()) {
@@ -79,7 +82,8 @@ public final class ThemeRenderer {
   private String render(PebbleEngine engine, Pages pages, Page page) throws ThemeException {
     String template = page.template() + ".peb";
     Map<String, Object> context =
-        Map.of("site", pages.site(), "page", page, "root", root(pages, page), "pages", pages.pages());
+        Map.of(
+            "site", pages.site(), "page", page, "root", root(pages, page), "pages", pages.pages());
     StringWriter out = new StringWriter(1 << 16);
     try {
       engine.getTemplate(template).evaluate(out, context, Locale.ROOT);
@@ -93,13 +97,16 @@ public final class ThemeRenderer {
 
   /** A web server shows the page of 404 at any address: relative links would lead anywhere. */
   private static String root(Pages pages, Page page) {
-    return page instanceof NotFoundPage && !pages.site().baseUrl().isEmpty() ? pages.site().baseUrl() : page.root();
+    return page instanceof NotFoundPage && !pages.site().baseUrl().isEmpty()
+        ? pages.site().baseUrl()
+        : page.root();
   }
 
   private ThemeException problem(String template, PebbleException e) {
     String name = e.getFileName() == null ? template : e.getFileName();
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     String path = theme.label(TemplateLoader.file(name));
-    return new ThemeException(path, line, e.getPebbleMessage(), "a template has site, page, root and pages", e);
+    return new ThemeException(
+        path, line, e.getPebbleMessage(), "a template has site, page, root and pages", e);
   }
 }

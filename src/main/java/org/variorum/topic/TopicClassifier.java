@@ -48,6 +48,12 @@ public final class TopicClassifier {
    */
   private static final int CHAPTER = 2;
 
+  /**
+   * From this level on headings name sides of what is above them; only a bare name opens another
+   * topic.
+   */
+  private static final int FACET = 4;
+
   private final Catalogue catalogue;
   private final HeadingReader headings;
   private final Subjects subjects;
@@ -281,11 +287,19 @@ public final class TopicClassifier {
   private Verdict heading(Node node, Place above) {
     Set<Topic> topics = inFile(headings.topics(node.text()), node, above.file());
     if (!topics.isEmpty()) {
+      // a chapter begins something new; a section among several topics goes on with the one before
+      // it
+      Topic before = node.level() > CHAPTER ? above.before() : null;
       Topic topic =
-          Stream.of(above.topic(), above.before())
+          Stream.of(above.topic(), before)
               .filter(known -> known != null && topics.contains(known))
               .findFirst()
               .orElse(topics.iterator().next());
+      if (node.level() >= FACET
+          && above.topic() != null
+          && headings.exactly(node.text()).isEmpty()) {
+        return Verdict.of(above.topic(), above.reason(), above.reason());
+      }
       return named(topic, headings.compares(node.text()) ? topics : Set.of(), node, "heading");
     }
     if (above.topic() == null) {

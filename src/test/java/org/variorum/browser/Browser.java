@@ -17,10 +17,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A headless Chromium, driven over the DevTools protocol (chromedevtools.github.io/devtools-protocol). */
+/**
+ * A headless Chromium, driven over the DevTools protocol
+ * (chromedevtools.github.io/devtools-protocol).
+ */
 final class Browser implements AutoCloseable {
   private static final List<Path> PLACES =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+      List.of(
+          Path.of("/usr/bin/chromium"),
+          Path.of("/usr/bin/chromium-browser"),
+          Path.of("/usr/bin/google-chrome"));
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long SECONDS = 30;
 
@@ -37,9 +43,19 @@ final class Browser implements AutoCloseable {
   Browser(Path profile, int width, int height) throws Exception {
     Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElseThrow();
     process =
-        new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--remote-debugging-port=0", "--user-data-dir=" + profile, "--window-size=" + width + "," + height,
+        new ProcessBuilder(
+                program.toString(),
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + profile,
+                "--window-size=" + width + "," + height,
                 "about:blank")
             .redirectErrorStream(true)
             .redirectOutput(profile.resolve("chromium.log").toFile())
@@ -59,7 +75,8 @@ final class Browser implements AutoCloseable {
 
   /** The value of a JavaScript expression, as text. */
   String value(String expression) throws Exception {
-    JsonNode result = call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+    JsonNode result =
+        call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
     return result.path("result").path("value").asText();
   }
 
@@ -74,18 +91,27 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Presses and releases a key: a character, or a name such as {@code ArrowDown} or {@code Enter}. */
+  /**
+   * Presses and releases a key: a character, or a name such as {@code ArrowDown} or {@code Enter}.
+   */
   void press(String key) throws Exception {
     boolean character = key.length() == 1;
     Map<String, Object> down =
         character
             ? Map.of("type", "keyDown", "key", key, "text", key)
-            : Map.of("type", "rawKeyDown", "key", key, "windowsVirtualKeyCode", CODES.getOrDefault(key, 0));
+            : Map.of(
+                "type",
+                "rawKeyDown",
+                "key",
+                key,
+                "windowsVirtualKeyCode",
+                CODES.getOrDefault(key, 0));
     call("Input.dispatchKeyEvent", down);
     if (key.equals("Enter")) {
       call("Input.dispatchKeyEvent", Map.of("type", "char", "key", key, "text", "\r"));
     }
-    call("Input.dispatchKeyEvent",
+    call(
+        "Input.dispatchKeyEvent",
         Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", CODES.getOrDefault(key, 0)));
   }
 
@@ -126,7 +152,8 @@ final class Browser implements AutoCloseable {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     while (!Files.exists(file) || Files.readAllLines(file).isEmpty()) {
       if (System.nanoTime() > end) {
-        throw new IOException("Chromium did not start: " + Files.readString(profile.resolve("chromium.log")));
+        throw new IOException(
+            "Chromium did not start: " + Files.readString(profile.resolve("chromium.log")));
       }
       Thread.sleep(50);
     }
@@ -134,8 +161,10 @@ final class Browser implements AutoCloseable {
   }
 
   private static String page(int port) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build();
-    HttpResponse<String> list = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build();
+    HttpResponse<String> list =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     for (JsonNode target : JSON.readTree(list.body())) {
       if (target.path("type").asText().equals("page")) {
         return target.path("webSocketDebuggerUrl").asText();

@@ -28,19 +28,26 @@ class SiteInBrowserTest {
     site = folder.resolve("site");
     Path content = folder.resolve("content");
     assertThat(Programs.run("init", content.toString())).isZero();
-    assertThat(Programs.run("build", "--content", content.toString(), "--output", site.toString())).isZero();
+    assertThat(Programs.run("build", "--content", content.toString(), "--output", site.toString()))
+        .isZero();
     browser = new Browser(Files.createDirectory(folder.resolve("profile")), 1200, 900);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/some/base/", exchange -> {
-      Path file = site.resolve(exchange.getRequestURI().getPath().substring("/some/base/".length()));
-      byte[] bytes = Files.readAllBytes(file);
-      String name = file.toString();
-      String type = name.endsWith(".html") ? "text/html" : name.endsWith(".css") ? "text/css" : "text/javascript";
-      exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-      exchange.sendResponseHeaders(200, bytes.length);
-      exchange.getResponseBody().write(bytes);
-      exchange.close();
-    });
+    server.createContext(
+        "/some/base/",
+        exchange -> {
+          Path file =
+              site.resolve(exchange.getRequestURI().getPath().substring("/some/base/".length()));
+          byte[] bytes = Files.readAllBytes(file);
+          String name = file.toString();
+          String type =
+              name.endsWith(".html")
+                  ? "text/html"
+                  : name.endsWith(".css") ? "text/css" : "text/javascript";
+          exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
     server.start();
   }
 
@@ -90,17 +97,22 @@ class SiteInBrowserTest {
   @Test
   void aSourceOpensInPlace() throws Exception {
     browser.open(site.resolve("green-tea.html").toUri().toString());
-    assertThat(browser.value("document.querySelectorAll('main details.sources').length > 0")).isEqualTo("true");
+    assertThat(browser.value("document.querySelectorAll('main details.sources').length > 0"))
+        .isEqualTo("true");
     browser.value("document.querySelector('main details.sources').open = true");
-    assertThat(browser.value("document.querySelector('main details.sources').innerText")).contains("notes.md");
+    assertThat(browser.value("document.querySelector('main details.sources').innerText"))
+        .contains("notes.md");
   }
 
   @Test
   void noPageIsWiderThanAPhone() throws Exception {
     try (Browser phone = new Browser(Files.createTempDirectory(folder, "phone"), 500, 900)) {
-      for (String page : new String[] {"index", "green-tea", "brewing", "report", "search", "unsorted"}) {
+      for (String page :
+          new String[] {"index", "green-tea", "brewing", "report", "search", "unsorted"}) {
         phone.open(site.resolve(page + ".html").toUri().toString());
-        assertThat(phone.value("document.documentElement.scrollWidth <= window.innerWidth")).as(page).isEqualTo("true");
+        assertThat(phone.value("document.documentElement.scrollWidth <= window.innerWidth"))
+            .as(page)
+            .isEqualTo("true");
       }
     }
   }

@@ -23,7 +23,9 @@ class SiteCheckerTest {
   }
 
   private List<String> messages() {
-    with("index.html", "<p id=\"top\">").with("notes/größe 1.html", "<p id=\"é\">").with("notes/index.html", "")
+    with("index.html", "<p id=\"top\">")
+        .with("notes/größe 1.html", "<p id=\"é\">")
+        .with("notes/index.html", "")
         .with("a.png", "");
     Diagnostics diagnostics = new Diagnostics();
     SiteChecker.run(new Site(files), diagnostics);
@@ -33,14 +35,30 @@ class SiteCheckerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../index.html", "../index.html#top", "/index.html?x=1#top", "#here", "",
-            "../notes/gr%C3%B6%C3%9Fe%201.html#%C3%A9",
-        "größe 1.html#é", "./", ".", "..", "../", "/", "../notes/", "mailto:a@example.org", "https://example.org/x",
-            "//example.org", "tel:1",
-        "data:,x", "../../index.html", "index.html#"
+        "../index.html",
+        "../index.html#top",
+        "/index.html?x=1#top",
+        "#here",
+        "",
+        "../notes/gr%C3%B6%C3%9Fe%201.html#%C3%A9",
+        "größe 1.html#é",
+        "./",
+        ".",
+        "..",
+        "../",
+        "/",
+        "../notes/",
+        "mailto:a@example.org",
+        "https://example.org/x",
+        "//example.org",
+        "tel:1",
+        "data:,x",
+        "../../index.html",
+        "index.html#"
       })
   void aLinkThatLeadsSomewhereIsFine(String href) {
-    assertThat(with("notes/page.html", "<p id=\"here\"><a href=\"" + href + "\">x</a>").messages()).isEmpty();
+    assertThat(with("notes/page.html", "<p id=\"here\"><a href=\"" + href + "\">x</a>").messages())
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -56,13 +74,15 @@ class SiteCheckerTest {
   void aDeadLinkIsAWarning(String href, String hint) {
     with("notes/page.html", "<p id=\"here\"><a href=\"" + href + "\">x</a>");
 
-    assertThat(messages()).containsExactly("notes/page.html: warning: dead link to " + href + "\n  hint: " + hint);
+    assertThat(messages())
+        .containsExactly("notes/page.html: warning: dead link to " + href + "\n  hint: " + hint);
   }
 
   @Test
   void anIdThatStandsTwiceIsAFault() {
     assertThat(with("page.html", "<p id=\"a\"><b id=\"b\"></b><i id=\"a\"></i>").messages())
-        .containsExactly("page.html: fault: the id 'a' stands twice\n  hint: the theme and the content share it");
+        .containsExactly(
+            "page.html: fault: the id 'a' stands twice\n  hint: the theme and the content share it");
   }
 
   @ParameterizedTest
@@ -71,12 +91,16 @@ class SiteCheckerTest {
         "<script src=\"https://cdn.example/x.js\"></script>", "<img src=\"//cdn.example/x.png\">",
         "<link rel=\"stylesheet\" href=\"HTTP://cdn.example/x.css\">",
             "<link rel=\"shortcut icon\" href=\"//cdn.example/x.ico\">",
-        "<link rel=\"preconnect\" href=\"https://cdn.example\">", "<iframe src=\"https://cdn.example/\"></iframe>",
-        "<video src=\"https://cdn.example/x\"></video>", "<style>@import 'https://cdn.example/x.css';</style>",
+        "<link rel=\"preconnect\" href=\"https://cdn.example\">",
+            "<iframe src=\"https://cdn.example/\"></iframe>",
+        "<video src=\"https://cdn.example/x\"></video>",
+            "<style>@import 'https://cdn.example/x.css';</style>",
         "<p style=\"background: url(https://cdn.example/x.png)\">"
       })
   void aRequestToAnotherHostIsAFault(String html) {
-    assertThat(with("page.html", html).messages()).singleElement().asString()
+    assertThat(with("page.html", html).messages())
+        .singleElement()
+        .asString()
         .contains("fault: the page asks another host for ");
   }
 
@@ -89,10 +113,13 @@ class SiteCheckerTest {
 
   @Test
   void canonicalAddressesAndTheErrorPageAreWhole() {
-    assertThat(with("404.html", "<script src=\"https://example.org/x.js\"></script>")
-        .with("page.html",
-            "<link rel=\"canonical\" href=\"https://example.org/page.html\"><img src=\"data:,x\"><img src=\"a.png\">")
-        .messages()).isEmpty();
+    assertThat(
+            with("404.html", "<script src=\"https://example.org/x.js\"></script>")
+                .with(
+                    "page.html",
+                    "<link rel=\"canonical\" href=\"https://example.org/page.html\"><img src=\"data:,x\"><img src=\"a.png\">")
+                .messages())
+        .isEmpty();
   }
 
   @Test

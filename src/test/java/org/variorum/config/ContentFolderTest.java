@@ -17,7 +17,8 @@ import org.variorum.model.Edition;
 import org.variorum.model.Settings;
 
 class ContentFolderTest {
-  private static final Settings DEFAULTS = new Settings("Notes", "", "en", "", "", "default", List.of());
+  private static final Settings DEFAULTS =
+      new Settings("Notes", "", "en", "", "", "default", List.of());
 
   @TempDir Path folder;
 
@@ -35,7 +36,8 @@ class ContentFolderTest {
   @ValueSource(strings = {"", "\n\n", "# only a comment\n", "---\n", "\uFEFF", "~\n"})
   void anEmptyFileIsLikeAMissingOne(String text) throws IOException {
     EditionFixture fixture = new EditionFixture(folder);
-    for (String file : List.of("site.yml", "topics.yml", "decisions.yml", "notes/ann/collection.yml")) {
+    for (String file :
+        List.of("site.yml", "topics.yml", "decisions.yml", "notes/ann/collection.yml")) {
       fixture.with(file, text);
     }
     Edition edition = fixture.read();
@@ -51,51 +53,74 @@ class ContentFolderTest {
         "- slug: 012\n  title: no\n  short: 1_000\n  about: 0x1F\n  category: 1.10\n  names: [yes, 2026-01-02, 1e3, off]\n";
     EditionFixture fixture = new EditionFixture(folder).with("topics.yml", topics);
 
-    assertThat(fixture.read().catalogue().topics()).singleElement().satisfies(
-        topic -> {
-          assertThat(topic.slug()).isEqualTo("012");
-          assertThat(topic.title()).isEqualTo("no");
-          assertThat(topic.shortTitle()).isEqualTo("1_000");
-          assertThat(topic.about()).isEqualTo("0x1F");
-          assertThat(topic.category()).isEqualTo("1.10");
-          assertThat(topic.names()).containsExactly("yes", "2026-01-02", "1e3", "off");
-        });
+    assertThat(fixture.read().catalogue().topics())
+        .singleElement()
+        .satisfies(
+            topic -> {
+              assertThat(topic.slug()).isEqualTo("012");
+              assertThat(topic.title()).isEqualTo("no");
+              assertThat(topic.shortTitle()).isEqualTo("1_000");
+              assertThat(topic.about()).isEqualTo("0x1F");
+              assertThat(topic.category()).isEqualTo("1.10");
+              assertThat(topic.names()).containsExactly("yes", "2026-01-02", "1e3", "off");
+            });
   }
 
   @Test
   void aByteOrderMarkMovesNoCaret() throws IOException {
     EditionFixture fixture = new EditionFixture(folder).with("site.yml", "\uFEFFtitel: Tea\n");
 
-    assertThat(fixture.messages()).singleElement().asString()
+    assertThat(fixture.messages())
+        .singleElement()
+        .asString()
         .startsWith("site.yml:1:1: error: unknown key 'titel'\n  titel: Tea\n  ^\n");
   }
 
   @Test
   void windowsLineEndsMoveNoCaret() throws IOException {
-    EditionFixture fixture = new EditionFixture(folder).with("site.yml", "title: a\r\nabout: b\r\nx: y\r\n");
+    EditionFixture fixture =
+        new EditionFixture(folder).with("site.yml", "title: a\r\nabout: b\r\nx: y\r\n");
 
-    assertThat(fixture.messages()).singleElement().asString()
+    assertThat(fixture.messages())
+        .singleElement()
+        .asString()
         .startsWith("site.yml:3:1: error: unknown key 'x'\n  x: y\n  ^\n");
   }
 
   @Test
   void aFileInAnotherEncodingIsReadWithAWarning() throws IOException {
     byte[] bytes = "title: a\nabout: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
-    EditionFixture fixture = new EditionFixture(folder).with("site.yml", bytes).with("pages/about.md", bytes);
+    EditionFixture fixture =
+        new EditionFixture(folder).with("site.yml", bytes).with("pages/about.md", bytes);
 
-    assertThat(fixture.messages()).hasSize(2)
+    assertThat(fixture.messages())
+        .hasSize(2)
         .allMatch(message -> message.contains(":2: warning: this file is not UTF-8"));
     assertThat(fixture.read().settings().about()).isEqualTo("caf\u00e9");
     assertThat(fixture.read().pages().get("about")).endsWith("caf\u00e9\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a: b: c\n", "a: [b\n", "\ta: b\n", "a: \"b\n", "a: b\n c: d\n", "- a\nb: c\n", "a: @b\n",
-      "a: \u0001\n", "{", "*"})
+  @ValueSource(
+      strings = {
+        "a: b: c\n",
+        "a: [b\n",
+        "\ta: b\n",
+        "a: \"b\n",
+        "a: b\n c: d\n",
+        "- a\nb: c\n",
+        "a: @b\n",
+        "a: \u0001\n",
+        "{",
+        "*"
+      })
   void brokenYamlIsOneErrorThatNamesTheFile(String text) throws IOException {
     EditionFixture fixture = new EditionFixture(folder).with("topics.yml", text);
 
-    assertThat(fixture.messages()).singleElement().asString().startsWith("topics.yml:")
+    assertThat(fixture.messages())
+        .singleElement()
+        .asString()
+        .startsWith("topics.yml:")
         .contains("error: broken YAML: ");
   }
 
@@ -118,18 +143,34 @@ class ContentFolderTest {
 
     assertThat(fixture.messages())
         .extracting(message -> message.replaceAll("(?s):? error.*", ""))
-        .containsExactly("decisions.yml:1:3", "notes/ann/collection.yml:1:7", "pages/search.md", "site.yml:1:1",
+        .containsExactly(
+            "decisions.yml:1:3",
+            "notes/ann/collection.yml:1:7",
+            "pages/search.md",
+            "site.yml:1:1",
             "site.yml:2:1",
-            "topics.yml:1:9", "topics.yml:2:3", "topics.yml:2:3");
+            "topics.yml:1:9",
+            "topics.yml:2:3",
+            "topics.yml:2:3");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site.yml", "topics.yml", "decisions.yml", "pages/about.md", "notes/ann/collection.yml"})
+  @ValueSource(
+      strings = {
+        "site.yml",
+        "topics.yml",
+        "decisions.yml",
+        "pages/about.md",
+        "notes/ann/collection.yml"
+      })
   void aFileThatCannotBeReadIsAnErrorWithItsPath(String file) throws IOException {
     EditionFixture fixture = new EditionFixture(folder);
     Files.createDirectories(folder.resolve(file));
 
-    assertThat(fixture.messages()).singleElement().asString().startsWith(file + ": error: this file cannot be read: ");
+    assertThat(fixture.messages())
+        .singleElement()
+        .asString()
+        .startsWith(file + ": error: this file cannot be read: ");
   }
 
   @Test
@@ -137,26 +178,37 @@ class ContentFolderTest {
     EditionFixture fixture =
         new EditionFixture(folder)
             .with("topics.yml", "- slug: beans\n")
-            .with("pages/Index.md", "x").with("pages/beans.md", "x").with("pages/a b.md", "x")
-                .with("pages/about.md", "x");
+            .with("pages/Index.md", "x")
+            .with("pages/beans.md", "x")
+            .with("pages/a b.md", "x")
+            .with("pages/about.md", "x");
 
-    assertThat(fixture.messages()).hasSize(3).allMatch(message -> message.contains("hint: rename the file"));
+    assertThat(fixture.messages())
+        .hasSize(3)
+        .allMatch(message -> message.contains("hint: rename the file"));
     assertThat(fixture.read().pages()).containsOnlyKeys("about");
   }
 
   @Test
   void aNoteBesideTheCollectionsIsNotForgottenSilently() throws IOException {
-    EditionFixture fixture = new EditionFixture(folder).with("notes/loose.md", "- x").with("notes/.hidden/a.md", "- x");
+    EditionFixture fixture =
+        new EditionFixture(folder).with("notes/loose.md", "- x").with("notes/.hidden/a.md", "- x");
 
-    assertThat(fixture.messages()).singleElement().asString()
+    assertThat(fixture.messages())
+        .singleElement()
+        .asString()
         .startsWith("notes/loose.md: warning: this note is in no collection");
   }
 
   @Test
   void collectionsHaveTheirFoldersNamesWhereNothingElseIsSaid() throws IOException {
-    new EditionFixture(folder).with("notes/ben/x.md", "").with("notes/ann/collection.yml", "title: Ann's\nrank: -1\n");
+    new EditionFixture(folder)
+        .with("notes/ben/x.md", "")
+        .with("notes/ann/collection.yml", "title: Ann's\nrank: -1\n");
 
     assertThat(new ContentFolder(folder, new Diagnostics()).collections(folder.resolve("notes")))
-        .containsExactly(new Collection("ann", "Ann's", "", "", "", -1), new Collection("ben", "ben", "", "", "", 100));
+        .containsExactly(
+            new Collection("ann", "Ann's", "", "", "", -1),
+            new Collection("ben", "ben", "", "", "", 100));
   }
 }

@@ -43,6 +43,9 @@ record EditionFixture(Path folder, Diagnostics diagnostics) {
   List<String> messages() throws IOException {
     read();
     String prefix = folder.toString().replace('\\', '/') + "/";
-    return diagnostics.sorted().stream().map(Diagnostic::text).map(text -> text.replace(prefix, "")).toList();
+    return diagnostics.sorted().stream()
+        .map(Diagnostic::text)
+        .map(text -> text.replace(prefix, ""))
+        .toList();
   }
 }

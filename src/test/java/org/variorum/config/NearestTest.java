@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
   @ParameterizedTest
-  @CsvSource({"titel, title", "autor, author", "tilte, title", "'', link", "rnak, rank", "LINK, link"})
+  @CsvSource({
+    "titel, title",
+    "autor, author",
+    "tilte, title",
+    "'', link",
+    "rnak, rank",
+    "LINK, link"
+  })
   void whatIsMeantIsTheLeastChangeAway(String word, String meant) {
     assertThat(Nearest.to(word, List.of("title", "author", "rank", "link"))).isEqualTo(meant);
   }

@@ -63,7 +63,8 @@ class FencesTest {
   void in_quotes_and_definitions_keep_their_code() {
     Node quote = Outlines.only("> Run\n> ```\n> make <bed>\n>\n>   rake\n> ```\n");
     assertThat(quote.text()).isEqualTo("Run\nmake <bed>\n\n  rake");
-    Node definition = Outlines.only("Dig\n:   Run\n\n    ```sh\n    make bed\n\n      rake\n    ```\n");
+    Node definition =
+        Outlines.only("Dig\n:   Run\n\n    ```sh\n    make bed\n\n      rake\n    ```\n");
     assertThat(definition.html()).contains("<code class=\"language-sh\">make bed\n\n  rake</code>");
     assertThat(definition.text()).isEqualTo("Dig\nRun\nmake bed\n\n  rake");
   }
@@ -75,8 +76,15 @@ class FencesTest {
   }
 
   @Test
+  void and_indented_code_keep_what_would_be_mended_in_text() {
+    assertThat(Outlines.drawn("Dig\n\n    > 5\n    a | b\n    --|--\n    c | d\n"))
+        .isEqualTo("1 paragraph: Dig\n  3-6 code > 5|a | b|--|--|c | d\n");
+  }
+
+  @Test
   void tell_indented_code_from_sentences_that_go_on() {
     assertThat(Outlines.drawn("Dig\n    deep\n\n    make bed\n    # rake\n\n    make row\n\nSow\n"))
-        .isEqualTo("1-2 paragraph: Dig deep\n  4-7 code make bed|# rake||make row\n9 paragraph Sow\n");
+        .isEqualTo(
+            "1-2 paragraph: Dig deep\n  4-7 code make bed|# rake||make row\n9 paragraph Sow\n");
   }
 }

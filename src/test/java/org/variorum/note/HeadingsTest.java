@@ -37,8 +37,17 @@ class HeadingsTest {
       delimiter = '|',
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
-        "# Beds   |Beds", "# Beds:|Beds", "# Beds : |Beds", "# Beds ##|Beds", "# Beds#|Beds", "# Beds ## : #|Beds",
-        "# C# and F|C# and F", "   # Beds|Beds", "# **Beds**|Beds", "# `beds`|beds", "# Beds & <Plot>|Beds & <Plot>",
+        "# Beds   |Beds",
+        "# Beds:|Beds",
+        "# Beds : |Beds",
+        "# Beds ##|Beds",
+        "# Beds#|Beds",
+        "# Beds ## : #|Beds",
+        "# C# and F|C# and F",
+        "   # Beds|Beds",
+        "# **Beds**|Beds",
+        "# `beds`|beds",
+        "# Beds & <Plot>|Beds & <Plot>",
         "#\tBeds|Beds"
       })
   void are_named_without_what_stands_at_their_ends(String line, String text) {

@@ -30,7 +30,8 @@ class ListsTest {
 
   @Test
   void go_on_below_an_item_that_was_moved() {
-    assertThat(Outlines.drawn("- a1\n        - b1\n          more\n        - b2\n            - c1\n\n        - b3\n- a2\n"))
+    String deep = "        - b1\n          more\n        - b2\n            - c1\n\n        - b3\n";
+    assertThat(Outlines.drawn("- a1\n" + deep + "- a2\n"))
         .isEqualTo(
             """
             1 item: a1
@@ -44,7 +45,8 @@ class ListsTest {
 
   @Test
   void hang_below_numbers_though_indented_less_than_their_text() {
-    assertThat(Outlines.drawn("1. Grind\n  - fine\n  - not hot\n2. Brew\n\n  Take your time.\n\n10. Drink\n   - slowly\n"))
+    String grind = "1. Grind\n  - fine\n  - not hot\n";
+    assertThat(Outlines.drawn(grind + "2. Brew\n\n  Take your time.\n\n10. Drink\n   - slowly\n"))
         .isEqualTo(
             """
             1 item#1 Grind
@@ -93,14 +95,16 @@ class ListsTest {
   @Test
   void end_an_items_lines_before_its_sublist() {
     assertThat(Outlines.drawn("- Water\n  daily\nin summer\n  - at dawn\n\n  Never at noon.\n"))
-        .isEqualTo("1-3 item: Water daily in summer\n  4 item at dawn\n  6 paragraph Never at noon.\n");
+        .isEqualTo(
+            "1-3 item: Water daily in summer\n  4 item at dawn\n  6 paragraph Never at noon.\n");
   }
 
   @Test
   void have_boxes_and_empty_items() {
     assertThat(Outlines.drawn("- [x] dig\n- [ ] sow\n-\n- - rake\n"))
         .isEqualTo("1 item dig\n2 item sow\n3 item\n4 item rake\n");
-    assertThat(Outlines.only("- [x] dig").html()).isEqualTo("<input type=\"checkbox\" disabled checked> dig");
+    assertThat(Outlines.only("- [x] dig").html())
+        .isEqualTo("<input type=\"checkbox\" disabled checked> dig");
   }
 
   @Test
@@ -109,6 +113,7 @@ class ListsTest {
     for (int k = 0; k < 60; k++) {
       text.append("  ".repeat(k)).append("- w").append(k).append('\n');
     }
-    assertThat(Outlines.drawn(text.toString())).contains(" 40 item: w39\n", " 41 item w40\n", " 60 item w59\n");
+    assertThat(Outlines.drawn(text.toString()))
+        .contains(" 40 item: w39\n", " 41 item w40\n", " 60 item w59\n");
   }
 }

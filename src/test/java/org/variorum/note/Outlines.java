@@ -21,7 +21,8 @@ final class Outlines {
   static Note read(byte[] bytes, Diagnostics diagnostics) {
     ReadingLimits usual = ReadingLimits.USUAL;
     ReadingLimits quick =
-        new ReadingLimits(usual.stepsBase(), usual.stepsPerCharacter(), usual.depth(), Duration.ofSeconds(20));
+        new ReadingLimits(
+            usual.stepsBase(), usual.stepsPerCharacter(), usual.depth(), Duration.ofSeconds(20));
     return new NoteParser(diagnostics, quick).parse("ann", "note.md", "notes/ann/note.md", bytes);
   }
 
@@ -47,8 +48,8 @@ final class Outlines {
   }
 
   /**
-   * The outline as text: lines, kind with level, number or language, {@code :} after a label, text with {@code |} for line
-   * ends.
+   * The outline as text: lines, kind with level, number or language, {@code :} after a label, text
+   * with {@code |} for line ends.
    *
    * <pre>
    * 1 heading1 Beds
@@ -64,9 +65,13 @@ final class Outlines {
   private static void draw(Node node, String indent, StringBuilder out) {
     Span span = node.span();
     out.append(indent).append(span.firstLine());
-    out.append(span.lastLine() > span.firstLine() ? "-" + span.lastLine() : "").append(' ').append(node.kind().word());
-    out.append(node.level() > 0 ? "" + node.level() : "").append(node.number() > 0 ? "#" + node.number() : "");
-    out.append(node.language().isEmpty() ? "" : "[" + node.language() + "]").append(node.label() ? ":" : "");
+    out.append(span.lastLine() > span.firstLine() ? "-" + span.lastLine() : "")
+        .append(' ')
+        .append(node.kind().word());
+    out.append(node.level() > 0 ? "" + node.level() : "")
+        .append(node.number() > 0 ? "#" + node.number() : "");
+    out.append(node.language().isEmpty() ? "" : "[" + node.language() + "]")
+        .append(node.label() ? ":" : "");
     out.append((" " + node.text().replace('\n', '|')).stripTrailing()).append('\n');
     node.children().forEach(child -> draw(child, indent + "  ", out));
   }

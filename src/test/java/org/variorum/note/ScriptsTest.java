@@ -42,7 +42,9 @@ class ScriptsTest {
 
   @Test
   void end_where_the_text_goes_on() {
-    assertThat(Outlines.drawn("# get the beans\nsudo yum install beans\ncurl -O http://pot.example/\n\nThen wait.\n"))
+    assertThat(
+            Outlines.drawn(
+                "# get the beans\nsudo yum install beans\ncurl -O http://pot.example/\n\nThen wait.\n"))
         .isEqualTo(
             """
             1-3 code[bash] # get the beans|sudo yum install beans|curl -O http://pot.example/

@@ -16,13 +16,17 @@ import java.util.stream.Stream;
 public final class FolderDigest {
   private FolderDigest() {}
 
-  /** The SHA-256 of each file by its path below the folder; nothing where there is no such folder. */
+  /**
+   * The SHA-256 of each file by its path below the folder; nothing where there is no such folder.
+   */
   public static SortedMap<String, String> of(Path folder) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> found = Files.walk(folder)) {
         for (Path file : found.filter(Files::isRegularFile).toList()) {
-          files.put(folder.relativize(file).toString().replace('\\', '/'), sha256(Files.readAllBytes(file)));
+          files.put(
+              folder.relativize(file).toString().replace('\\', '/'),
+              sha256(Files.readAllBytes(file)));
         }
       }
     }
@@ -40,7 +44,9 @@ public final class FolderDigest {
   public static Site site(String text, int pages) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (int page = 0; page < pages; page++) {
-      files.put((page % 3 == 0 ? "part/" : "") + "page-" + page + ".html", text.getBytes(StandardCharsets.UTF_8));
+      files.put(
+          (page % 3 == 0 ? "part/" : "") + "page-" + page + ".html",
+          text.getBytes(StandardCharsets.UTF_8));
     }
     files.put(SiteFiles.MARKER, "{}".getBytes(StandardCharsets.UTF_8));
     return new Site(files);

@@ -75,9 +75,13 @@ class InterruptedSwapTest {
     Random random = new Random(17);
     for (int round = 0; round < ROUNDS; round++) {
       Process process =
-          new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                      EndlessWriting.class.getName(),
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:+UseSerialGC",
+                  "-XX:TieredStopAtLevel=1",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  EndlessWriting.class.getName(),
                   folder.resolve("site").toString())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
@@ -123,7 +127,8 @@ class InterruptedSwapTest {
       assertThat(possible.stream().map(FolderDigest::of)).contains(found);
     }
     try (Stream<Path> left = Files.list(folder)) {
-      assertThat(left.map(path -> path.getFileName().toString())).allMatch(name -> name.equals("site"));
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .allMatch(name -> name.equals("site"));
     }
   }
 }

@@ -31,12 +31,14 @@ class OutputFileTest {
     assumeTrue(Files.exists(full), "there is no device that is always full");
 
     assertThatThrownBy(() -> OutputFile.replace(full, new byte[] {1}))
-        .isInstanceOf(FileSystemException.class).hasMessageStartingWith("/dev/full: ");
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageStartingWith("/dev/full: ");
   }
 
   @Test
   void aFolderIsNoFile() {
-    assertThatThrownBy(() -> OutputFile.replace(folder, new byte[] {1})).hasMessage(folder + ": this is a folder");
+    assertThatThrownBy(() -> OutputFile.replace(folder, new byte[] {1}))
+        .hasMessage(folder + ": this is a folder");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -37,6 +37,7 @@ class SiteFilesTest {
   @Test
   void theMarkerIsJson() {
     assertThat(text("variorum.json", ""))
-        .isEqualTo("{\"program\":\"variorum\",\"version\":\"1.2\",\"edition\":\"Coffee \\\"&\\\" tea\\u000a\"}\n");
+        .isEqualTo(
+            "{\"program\":\"variorum\",\"version\":\"1.2\",\"edition\":\"Coffee \\\"&\\\" tea\\u000a\"}\n");
   }
 }

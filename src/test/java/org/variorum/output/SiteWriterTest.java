@@ -77,7 +77,9 @@ class SiteWriterTest {
 
     assertThatThrownBy(() -> write(NEW))
         .isInstanceOf(ForeignFolderException.class)
-        .hasMessageContaining(output.toString()).hasMessageContaining("variorum.json").hasMessageContaining("--output");
+        .hasMessageContaining(output.toString())
+        .hasMessageContaining("variorum.json")
+        .hasMessageContaining("--output");
     assertThat(output.resolve("thesis.txt")).hasContent("years of work");
     assertThat(FolderDigest.of(output)).hasSize(1);
   }
@@ -86,7 +88,9 @@ class SiteWriterTest {
   void aFileIsRefused() throws Exception {
     Files.writeString(output, "years of work");
 
-    assertThatThrownBy(() -> write(NEW)).isInstanceOf(ForeignFolderException.class).hasMessageContaining("is a file");
+    assertThatThrownBy(() -> write(NEW))
+        .isInstanceOf(ForeignFolderException.class)
+        .hasMessageContaining("is a file");
     assertThat(output).hasContent("years of work");
   }
 
@@ -118,7 +122,8 @@ class SiteWriterTest {
     files.put("page-1.html/inside.html", new byte[0]);
 
     assertThatThrownBy(() -> write(new Site(files)))
-        .isInstanceOf(FileSystemException.class).hasMessageContaining("page-1.html");
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageContaining("page-1.html");
     assertHolds(OLD);
   }
 
@@ -139,7 +144,8 @@ class SiteWriterTest {
     Files.writeString(folder.resolve("file"), "");
     output = folder.resolve("file/site");
 
-    assertThatThrownBy(() -> write(NEW)).isInstanceOf(FileSystemException.class)
+    assertThatThrownBy(() -> write(NEW))
+        .isInstanceOf(FileSystemException.class)
         .hasMessageContaining(folder.resolve("file").toString());
   }
 }

@@ -20,7 +20,8 @@ import org.variorum.page.TopicPage;
 final class SamplePages {
   static final SiteInfo.TopicLink S3 =
       new SiteInfo.TopicLink("s3", "Amazon S3", "S3", "Objects in <buckets>.", "s3.html", 6);
-  static final SiteInfo.TopicLink SQS = new SiteInfo.TopicLink("sqs", "Amazon SQS", "SQS", "", "sqs.html", 1);
+  static final SiteInfo.TopicLink SQS =
+      new SiteInfo.TopicLink("sqs", "Amazon SQS", "SQS", "", "sqs.html", 1);
 
   private SamplePages() {}
 
@@ -34,7 +35,9 @@ final class SamplePages {
             "https://example.org/repository",
             "0.1.0",
             List.of(new SiteInfo.Category("Storage", List.of(S3, SQS))),
-            List.of(new SiteInfo.CollectionLink("first", "First <hand>", "", "collections/first.html")));
+            List.of(
+                new SiteInfo.CollectionLink(
+                    "first", "First <hand>", "", "collections/first.html")));
     return new Pages(site, List.of(pages), List.of());
   }
 
@@ -51,7 +54,8 @@ final class SamplePages {
   }
 
   static TopicPage topic(String title) {
-    StatementView child = statement("s-000000000003", "Versioning must be on", List.of(), List.of());
+    StatementView child =
+        statement("s-000000000003", "Versioning must be on", List.of(), List.of());
     StatementView item =
         new StatementView(
             "s-000000000001",
@@ -100,12 +104,19 @@ final class SamplePages {
         "2026-11-20",
         List.of("https://example.org/quotas"),
         "<p>The editor says.</p>",
-        List.of(new Block("text", 0, List.of(statement("s-000000000002", "First of all", List.of(), List.of())))),
+        List.of(
+            new Block(
+                "text",
+                0,
+                List.of(statement("s-000000000002", "First of all", List.of(), List.of())))),
         List.of(outer),
         List.of(
             new TopicPage.ContentsEntry(
-                "lock", "Object <Lock>", List.of(new TopicPage.ContentsEntry("steps", "Steps", List.of())))),
-        List.of(new TopicPage.MentionView("Amazon SQS", "Large messages", "sqs.html#s-000000000009")),
+                "lock",
+                "Object <Lock>",
+                List.of(new TopicPage.ContentsEntry("steps", "Steps", List.of())))),
+        List.of(
+            new TopicPage.MentionView("Amazon SQS", "Large messages", "sqs.html#s-000000000009")),
         List.of("First <hand>"),
         7,
         5,
@@ -117,19 +128,41 @@ final class SamplePages {
   static TopicPage nested(int levels) {
     List<Block> below = List.of();
     for (int level = levels; level > 0; level--) {
-      below = List.of(new Block("list", 0, List.of(statement("s-" + level, "deeper", List.of(), below))));
+      below =
+          List.of(
+              new Block("list", 0, List.of(statement("s-" + level, "deeper", List.of(), below))));
     }
     return new TopicPage(
-        "s3", "s3.html", "Amazon S3", "", "", "", "", "", List.of(), "", below, List.of(), List.of(), List.of(),
-        List.of(), levels, levels, null, null);
+        "s3",
+        "s3.html",
+        "Amazon S3",
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        below,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        levels,
+        levels,
+        null,
+        null);
   }
 
-  private static StatementView statement(String id, String html, List<String> anchors, List<Block> children) {
-    return new StatementView(id, anchors, "item", false, "", html, false, 1, List.of(source("")), children);
+  private static StatementView statement(
+      String id, String html, List<String> anchors, List<Block> children) {
+    return new StatementView(
+        id, anchors, "item", false, "", html, false, 1, List.of(source("")), children);
   }
 
   private static SourceView source(String excerpt) {
-    return new SourceView("First <hand>", "notes.md", "12–14", "collections/first.html#l-12", excerpt);
+    return new SourceView(
+        "First <hand>", "notes.md", "12–14", "collections/first.html#l-12", excerpt);
   }
 
   static HomePage home() {
@@ -141,7 +174,8 @@ final class SamplePages {
         List.of(
             new CollectionPage.Entry(
                 "l-1", "heading", 0, 1, "# S3 <raw>", "merged", "", "Amazon S3", "../s3.html#lock"),
-            new CollectionPage.Entry("l-9", "html", 12, 9, "deep", "dropped", "only a picture's frame", "", ""));
+            new CollectionPage.Entry(
+                "l-9", "html", 12, 9, "deep", "dropped", "only a picture's frame", "", ""));
     return new CollectionPage(
         "first",
         "collections/first.html",
@@ -156,7 +190,8 @@ final class SamplePages {
   static ReportPage report() {
     ReportPage.Row row = new ReportPage.Row("Amazon S3", "s3.html", 7, 5, 1, 0, 1);
     ReportPage.Dropped dropped = new ReportPage.Dropped("empty", 1);
-    return new ReportPage("Report", "What became of it.", List.of(row), List.of(row), List.of(dropped));
+    return new ReportPage(
+        "Report", "What became of it.", List.of(row), List.of(row), List.of(dropped));
   }
 
   static SearchPage search() {

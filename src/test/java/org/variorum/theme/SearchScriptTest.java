@@ -93,15 +93,33 @@ class SearchScriptTest {
 
   @Test
   void thePageThatIsAskedForByNameComesFirst() {
-    assertThat(List.of(ask("kms"), ask("s3"), ask("Amazon S3"))).satisfiesExactly(
-        kms -> assertThat(kms).startsWith("all 3"),
-        s3 -> assertThat(s3).startsWith("all 0"),
-        full -> assertThat(full).startsWith("all 0"));
+    assertThat(List.of(ask("kms"), ask("s3"), ask("Amazon S3")))
+        .satisfiesExactly(
+            kms -> assertThat(kms).startsWith("all 3"),
+            s3 -> assertThat(s3).startsWith("all 0"),
+            full -> assertThat(full).startsWith("all 0"));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "*", ":", "-", "-x", "+must -not", "a:b", "~1", "key^", "title:", "\"", "\\", "__proto__", "ö", "(("})
+      strings = {
+        "",
+        " ",
+        "*",
+        ":",
+        "-",
+        "-x",
+        "+must -not",
+        "a:b",
+        "~1",
+        "key^",
+        "title:",
+        "\"",
+        "\\",
+        "__proto__",
+        "ö",
+        "(("
+      })
   void noInputThrows(String question) {
     assertThat(ask(question)).matches("(all|some|near)( \\d)*");
   }

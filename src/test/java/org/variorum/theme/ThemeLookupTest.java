@@ -38,7 +38,8 @@ class ThemeLookupTest {
   @Test
   void anUnknownThemeIsRefusedAndTheKnownOnesAreNamed() {
     for (String name : new String[] {"fancy", "../plain", ""}) {
-      ThemeException e = catchThrowableOfType(ThemeException.class, () -> ThemeRenderer.load(name, themes));
+      ThemeException e =
+          catchThrowableOfType(ThemeException.class, () -> ThemeRenderer.load(name, themes));
 
       assertThat(e).hasMessage("themes/" + name + ": unknown theme");
       assertThat(e.hint()).isEqualTo("themes: default, plain");
@@ -59,7 +60,11 @@ class ThemeLookupTest {
         .contains("<main")
         .containsPattern("<h1>assets/own\\.[0-9a-f]{8}\\.css<");
     assertThat(new String(files.get("s3.html"), UTF_8)).contains("<h1>Amazon S3</h1>");
-    String style = files.keySet().stream().filter(path -> path.startsWith("assets/style.")).findFirst().orElseThrow();
+    String style =
+        files.keySet().stream()
+            .filter(path -> path.startsWith("assets/style."))
+            .findFirst()
+            .orElseThrow();
     assertThat(new String(files.get(style), UTF_8)).isEqualTo("body { color: black }");
     assertThat(files.keySet()).anyMatch(path -> path.matches("assets/page\\.[0-9a-f]{8}\\.js"));
   }
@@ -68,7 +73,9 @@ class ThemeLookupTest {
   void anUnknownVariableIsToldWithTemplateAndLine() throws IOException {
     write("templates/text.peb", "<p>\n{{ page.titel }}");
 
-    assertThat(failure()).hasMessageStartingWith("themes/plain/templates/text.peb:2: ").hasMessageContaining("titel");
+    assertThat(failure())
+        .hasMessageStartingWith("themes/plain/templates/text.peb:2: ")
+        .hasMessageContaining("titel");
     assertThat(failure().diagnostic().line()).isEqualTo(2);
   }
 
@@ -84,7 +91,8 @@ class ThemeLookupTest {
     write("templates/footer.peb", "<p>\n{{ asset(\"stile.css\") }}");
 
     assertThat(failure())
-        .hasMessageStartingWith("themes/plain/templates/footer.peb:2: there is no asset 'stile.css'")
+        .hasMessageStartingWith(
+            "themes/plain/templates/footer.peb:2: there is no asset 'stile.css'")
         .hasMessageContaining("style.css");
   }
 

@@ -20,7 +20,12 @@ import org.variorum.page.Pages;
 class ThemeRendererTest {
   private static final Path NOWHERE = Path.of("no-such-folder");
   static final Map<String, byte[]> SEARCH =
-      Stream.of("lunr.js", "search-index.json", "search-index.js", "search-documents.json", "search-documents.js")
+      Stream.of(
+              "lunr.js",
+              "search-index.json",
+              "search-index.js",
+              "search-documents.json",
+              "search-documents.js")
           .collect(Collectors.toMap(name -> name, name -> name.getBytes(UTF_8)));
 
   private static SortedMap<String, byte[]> files(Pages pages) throws ThemeException {
@@ -45,16 +50,24 @@ class ThemeRendererTest {
 
     assertThat(pages.keySet())
         .containsExactly(
-            "404.html", "about.html", "collections/first.html", "index.html", "report.html", "s3.html", "search.html");
+            "404.html",
+            "about.html",
+            "collections/first.html",
+            "index.html",
+            "report.html",
+            "s3.html",
+            "search.html");
     assertThat(pages.values())
         .allSatisfy(page -> assertThat(page.select("main h1")).as(page.title()).hasSize(1))
         .allSatisfy(page -> assertThat(page.title()).contains("Notes & queries"))
         .allSatisfy(page -> assertThat(page.select("html").attr("lang")).isEqualTo("en"));
     assertThat(pages.get("s3.html").select("main h1, main h2, main h3").eachText())
         .containsExactly("Amazon S3", "Object <Lock>", "Steps", "Mentioned on");
-    assertThat(pages.get("s3.html").select("a[aria-current=page]").eachText()).containsExactly("S3");
+    assertThat(pages.get("s3.html").select("a[aria-current=page]").eachText())
+        .containsExactly("S3");
     assertThat(pages.get("s3.html").select("ol.run").attr("start")).isEqualTo("3");
-    assertThat(pages.get("s3.html").select("pre").first().wholeText()).isEqualTo("aws s3 ls\n  --recursive\n");
+    assertThat(pages.get("s3.html").select("pre").first().wholeText())
+        .isEqualTo("aws s3 ls\n  --recursive\n");
   }
 
   @Test
@@ -66,8 +79,10 @@ class ThemeRendererTest {
     assertThat(item.selectFirst("summary").attr("aria-label")).isEqualTo("2 sources");
     assertThat(item.select(".says").first().select("details li").eachText())
         .containsExactly(
-            "First <hand> notes.md, lines 12–14", "First <hand> notes.md, lines 12–14 Objects are locked & kept");
-    assertThat(item.select(".anchor").eachAttr("id")).containsExactly("s-00000000000a", "s-00000000000b");
+            "First <hand> notes.md, lines 12–14",
+            "First <hand> notes.md, lines 12–14 Objects are locked & kept");
+    assertThat(item.select(".anchor").eachAttr("id"))
+        .containsExactly("s-00000000000a", "s-00000000000b");
     assertThat(item.select("ul.run > li").eachAttr("id")).containsExactly("s-000000000003");
   }
 
@@ -76,7 +91,10 @@ class ThemeRendererTest {
     Pages pages = SamplePages.site("", SamplePages.topic("A <script> & \"more\""));
     String html = new String(files(pages).get("s3.html"), UTF_8);
 
-    assertThat(html).contains("<h1>A &lt;script&gt; &amp; ").doesNotContain("A <script>").doesNotContain("<buckets>");
+    assertThat(html)
+        .contains("<h1>A &lt;script&gt; &amp; ")
+        .doesNotContain("A <script>")
+        .doesNotContain("<buckets>");
   }
 
   @Test
@@ -107,18 +125,26 @@ class ThemeRendererTest {
         .forEach(
             (path, page) ->
                 assertThat(page.select("a[href]").eachAttr("href").stream())
-                    .filteredOn(href -> !href.matches("(https?:|#).*") && !href.contains("sqs.html"))
+                    .filteredOn(
+                        href -> !href.matches("(https?:|#).*") && !href.contains("sqs.html"))
                     .isNotEmpty()
-                    .allSatisfy(href -> assertThat(files).containsKey(href.replace("../", "").replaceAll("#.*", ""))));
+                    .allSatisfy(
+                        href ->
+                            assertThat(files)
+                                .containsKey(href.replace("../", "").replaceAll("#.*", ""))));
   }
 
   @Test
-  void thePageForUnknownAddressesLinksAbsolutelyWhereTheAddressOfTheSiteIsKnown() throws ThemeException {
+  void thePageForUnknownAddressesLinksAbsolutelyWhereTheAddressOfTheSiteIsKnown()
+      throws ThemeException {
     Document page = pages(SamplePages.all("https://notes.example/base/")).get("404.html");
 
-    assertThat(page.select("a.brand").attr("href")).isEqualTo("https://notes.example/base/index.html");
-    assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("https://notes.example/base/assets/style.");
-    assertThat(pages(SamplePages.all("")).get("404.html").select("a.brand").attr("href")).isEqualTo("index.html");
+    assertThat(page.select("a.brand").attr("href"))
+        .isEqualTo("https://notes.example/base/index.html");
+    assertThat(page.select("link[rel=stylesheet]").attr("href"))
+        .startsWith("https://notes.example/base/assets/style.");
+    assertThat(pages(SamplePages.all("")).get("404.html").select("a.brand").attr("href"))
+        .isEqualTo("index.html");
   }
 
   @Test
@@ -138,14 +164,16 @@ class ThemeRendererTest {
 
   @Test
   void aThousandNestedListsAreRendered() throws ThemeException {
-    String html = new String(files(SamplePages.site("", SamplePages.nested(1_000))).get("s3.html"), UTF_8);
+    String html =
+        new String(files(SamplePages.site("", SamplePages.nested(1_000))).get("s3.html"), UTF_8);
 
     assertThat(html).contains("id=\"s-1\"", "id=\"s-1000\"");
   }
 
   @Test
   void withoutAnIndexThereIsNoSearchBox() throws ThemeException {
-    SortedMap<String, byte[]> files = ThemeRenderer.load("default", NOWHERE).render(SamplePages.all(""), Map.of());
+    SortedMap<String, byte[]> files =
+        ThemeRenderer.load("default", NOWHERE).render(SamplePages.all(""), Map.of());
 
     assertThat(new String(files.get("s3.html"), UTF_8))
         .doesNotContain("role=\"search\"")
