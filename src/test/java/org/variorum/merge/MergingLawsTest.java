@@ -117,7 +117,8 @@ class MergingLawsTest {
     for (TopicOutline outline : merging.outlines().topics()) {
       MergedTopic again = Rereading.of(merging.topic(outline.topic().slug()), outline);
 
-      // what introduced others is read again without those that went elsewhere: that is another statement
+      // what introduced others is read again without those that went elsewhere: that is another
+      // statement
       assertThat(again.outcomes())
           .filteredOn(outcome -> outcome.node().kind() != NodeKind.HEADING)
           .filteredOn(outcome -> outcome.node().children().isEmpty())
