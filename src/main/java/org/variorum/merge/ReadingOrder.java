@@ -142,7 +142,10 @@ final class ReadingOrder {
       List<Run> before = List.copyOf(arranged);
       for (Run run : runs(own)) {
         Run related = run.entries().get(0).member ? null : related(run.entries().get(0), before);
-        if (related == null) {
+        // sentences of the introduction are not parted by its facts
+        boolean unlike =
+            introduction && related != null && related.isSentence() != run.isSentence();
+        if (related == null || unlike) {
           arranged.add(run);
         } else {
           related.related().addAll(run.entries());

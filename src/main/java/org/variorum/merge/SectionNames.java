@@ -71,8 +71,8 @@ final class SectionNames {
   }
 
   /**
-   * Equal keys mean the same section. Example: below the topic S3, {@code S3 Storage Classes:} has
-   * {@code storage class}.
+   * Equal keys mean the same section. Example: below the topic Tea, {@code Tea Storage Boxes:} has
+   * {@code storage box}.
    */
   String key(String title) {
     String key = plainKey(title);

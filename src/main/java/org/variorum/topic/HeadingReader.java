@@ -124,8 +124,8 @@ final class HeadingReader {
   }
 
   /**
-   * Does what follows the name explain or widen it, as in "SQS: queue", rather than name a part, as
-   * in "SQS Security"?
+   * Does what follows the name explain or widen it, as in "Tea: leaves", rather than name a part,
+   * as in "Tea Ceremony"?
    */
   private static boolean explains(String heading, List<Mention> mentions) {
     Mention last = mentions.get(mentions.size() - 1);

@@ -67,6 +67,6 @@ final class Rereading {
         node.text(),
         node.html(),
         node.language(),
-        List.of());
+        node.children());
   }
 }
