@@ -142,6 +142,6 @@ final class SectionTree {
     boolean steps = children.stream().anyMatch(child -> child.node().ordered());
     boolean colon = outline.node().text().stripTrailing().endsWith(":") && !outline.node().label();
     boolean next = ReadingOrder.introducesNext(outline.node(), children.isEmpty());
-    return next || !children.isEmpty() && (code || steps || colon);
+    return next || colon || code || steps;
   }
 }

@@ -8,7 +8,10 @@ import org.variorum.model.NodeKind;
 /** When one statement says no more than another, as far as that is certain from the words alone. */
 final class TwinRules {
   /** Shorter statements say too little to be sure of anything but their equality in one context. */
-  private static final int SHORTEST_CONTAINED = 4;
+  private static final int SHORTEST_CONTAINED = 5;
+
+  /** Fewer words mean what stands directly above them. */
+  private static final int SHORTEST_ALONE = 4;
 
   private static final int SHORTEST_FREE = 6;
 
@@ -86,14 +89,9 @@ final class TwinRules {
           ? new Twin(entry, other, "equal", 0.95, "equal words, enough of them to be the same fact")
           : null;
     }
-    if (!entry.outline.children().isEmpty()) {
-      // what introduces other statements says more than its own words
-      return null;
-    }
-    int shortest = a.nearestIsHeading() ? SHORTEST_CONTAINED : SHORTEST_CONTAINED + 1;
     if (!isText(entry.node().kind())
         || !alike
-        || a.content().size() < shortest
+        || a.content().size() < SHORTEST_CONTAINED
         || a.negated() != b.negated()
         || !sameContext(entry, other)) {
       return null;
@@ -115,7 +113,7 @@ final class TwinRules {
   private static boolean sameContext(Entry entry, Entry other) {
     StatementWords a = entry.words;
     StatementWords b = other.words;
-    if (a.content().size() < SHORTEST_CONTAINED) {
+    if (a.content().size() < SHORTEST_ALONE) {
       return sameParent(a, b);
     }
     boolean label = entry.node().label();

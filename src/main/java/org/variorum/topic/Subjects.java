@@ -49,17 +49,24 @@ final class Subjects {
   }
 
   /**
-   * The topic that more than half of the mentions below a heading are of; sections below it that
+   * The topic that is named below a heading twice as often as any other; sections below it that
    * name topics themselves do not count.
    */
   Optional<Topic> most(Node heading) {
     Map<Topic, Integer> counts = new HashMap<>();
     count(heading, counts);
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() * 2 > all)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    List<Map.Entry<Topic, Integer>> ranked =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Topic, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().slug()))
+            .toList();
+    if (ranked.isEmpty() || ranked.get(0).getValue() < FEWEST) {
+      return Optional.empty();
+    }
+    boolean plain = ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue();
+    return plain ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
   }
 
   private void count(Node node, Map<Topic, Integer> counts) {

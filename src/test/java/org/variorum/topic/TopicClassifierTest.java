@@ -71,8 +71,8 @@ class TopicClassifierTest {
 
   @Test
   void aChapterDoesNotStandAboveTheTopicThatBeginsInIt() {
-    assertThat(placed("# Morning\n\n- Tea wakes you\n\n## Tea: leaves\n\n- green\n"))
-        .containsEntry("tea", "Morning Tea wakes you | Tea: leaves! green");
+    assertThat(placed("# Morning\n\n- Tea wakes you\n- Tea is warm\n\n## Tea: leaves\n\n- green\n"))
+        .containsEntry("tea", "Morning Tea wakes you Tea is warm | Tea: leaves! green");
   }
 
   @Test
