@@ -51,11 +51,13 @@ class PathologicalTest {
             : "" + input;
     Diagnostics diagnostics = new Diagnostics();
     Note note = Outlines.read(text.getBytes(StandardCharsets.UTF_8), diagnostics);
+    // from JDK 21 on regular expressions read fewer characters for some of these: then they are
+    // read
+    boolean mayBeRead = why.equals(STEPS) && Runtime.version().feature() >= 21;
     assertThat(diagnostics.sorted())
+        .hasSizeBetween(mayBeRead ? 0 : 1, 1)
         .extracting(Diagnostic::message)
-        .singleElement()
-        .asString()
-        .contains(why);
+        .allMatch(message -> message.contains(why));
     assertThat(Outlines.nodes(note))
         .isNotEmpty()
         .allMatch(node -> node.span().lastLine() <= note.lines().size());
@@ -105,7 +107,7 @@ class PathologicalTest {
   void a_thread_that_is_given_up_comes_to_its_end() throws InterruptedException {
     ReadingLimits hasty = new ReadingLimits(Long.MAX_VALUE / 2, 0, 200, Duration.ofMillis(50));
     Diagnostics diagnostics = new Diagnostics();
-    byte[] bytes = " a``".repeat(15_000).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = "a <!".repeat(20_000).getBytes(StandardCharsets.UTF_8);
     new NoteParser(diagnostics, hasty).parse("ann", "slow.md", "notes/ann/slow.md", bytes);
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::message)
