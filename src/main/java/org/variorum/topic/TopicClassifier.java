@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
@@ -43,18 +42,9 @@ public final class TopicClassifier {
           List.of(),
           null);
 
-  /**
-   * Headings down to this level begin something new; deeper ones may go on with what came before.
-   */
-  private static final int CHAPTER = 2;
-
-  /** From this level on headings name sides of what is above them. */
-  private static final int FACET = 3;
-
   private final Catalogue catalogue;
   private final HeadingReader headings;
-  private final Subjects subjects;
-  private final Map<String, String> moves;
+  private final TopicRules rules;
   private final Map<String, List<OutlineNode>> roots = new HashMap<>();
   private final List<Placed> starts = new ArrayList<>();
 
@@ -63,10 +53,9 @@ public final class TopicClassifier {
    */
   public TopicClassifier(Catalogue catalogue, Map<String, String> moves) {
     this.catalogue = catalogue;
-    this.moves = Map.copyOf(moves);
     TopicNames names = new TopicNames(catalogue);
     this.headings = new HeadingReader(names, common(catalogue));
-    this.subjects = new Subjects(names);
+    this.rules = new TopicRules(catalogue, names, headings, moves);
   }
 
   /** One outline a topic, and one for what fits none. */
@@ -120,52 +109,6 @@ public final class TopicClassifier {
   }
 
   /**
-   * What a node inherits.
-   *
-   * @param topic of the heading above it; null where none names one
-   * @param named does a heading above it name the topic? Else it was told from the file's name or
-   *     from what stands below
-   * @param compared all topics that the heading above it compares
-   * @param context the texts above it
-   * @param parent the node directly above it; null at the top
-   * @param before the topics of the headings before it on the same level, the nearest last; some
-   *     may be null
-   * @param file the topic that the file is named after; null where there is none
-   */
-  private record Place(
-      Topic topic,
-      boolean named,
-      Set<Topic> compared,
-      String reason,
-      List<String> context,
-      Node parent,
-      List<Topic> before,
-      Topic file) {
-    static final Place START =
-        new Place(
-            null,
-            false,
-            Set.of(),
-            "no heading above it names a topic",
-            List.of(),
-            null,
-            List.of(),
-            null);
-
-    Place after(List<Topic> headings) {
-      return new Place(topic, named, compared, reason, context, parent, headings, file);
-    }
-
-    Topic previous() {
-      return before.isEmpty() ? null : before.get(before.size() - 1);
-    }
-
-    boolean insideItem() {
-      return parent != null && parent.kind() != NodeKind.HEADING;
-    }
-  }
-
-  /**
    * {@code begins}: does the topic begin with it, although what stands above it is of the same
    * topic?
    */
@@ -195,7 +138,7 @@ public final class TopicClassifier {
   }
 
   private Placed place(Node node, Place above) {
-    Verdict verdict = verdict(node, above);
+    Verdict verdict = rules.decide(node, above);
     Topic topic = verdict.topic();
     boolean same = Objects.equals(topic, above.topic());
     boolean heading = node.kind() == NodeKind.HEADING;
@@ -243,123 +186,5 @@ public final class TopicClassifier {
       below.add(node.text());
     }
     return below;
-  }
-
-  /**
-   * @param compared the topics that a heading compares
-   * @param inherited the reason that children are given
-   * @param named does the node itself name the topic?
-   * @param opens is nothing lost that stood above it?
-   */
-  private record Verdict(
-      Topic topic,
-      Set<Topic> compared,
-      String reason,
-      String inherited,
-      boolean named,
-      boolean opens) {
-    static Verdict of(Topic topic, String reason, String inherited) {
-      return new Verdict(topic, Set.of(), reason, inherited, false, false);
-    }
-  }
-
-  private Verdict verdict(Node node, Place above) {
-    String moved = moves.get(node.id());
-    if (moved != null) {
-      Topic topic = catalogue.find(moved).orElse(null);
-      return Verdict.of(topic, "moved by a decision", "its parent was moved by a decision");
-    }
-    if (node.kind() == NodeKind.HEADING) {
-      return heading(node, above);
-    }
-    if (!node.children().isEmpty() && !above.insideItem() && above.file() == null) {
-      Optional<Topic> topic = headings.exactly(node.text());
-      if (topic.isPresent() && !topic.get().equals(above.topic())) {
-        return named(topic.get(), Set.of(), node, "label");
-      }
-    }
-    Optional<Topic> other =
-        inGroup(node, above.parent())
-            ? Optional.empty()
-            : subjects.other(node, above.topic(), above.compared());
-    if (other.isPresent()) {
-      String why = "speaks of " + other.get().shortTitle();
-      return Verdict.of(other.get(), "it " + why, "its parent " + why);
-    }
-    return Verdict.of(above.topic(), above.reason(), above.reason());
-  }
-
-  private Verdict heading(Node node, Place above) {
-    Set<Topic> topics = inFile(headings.topics(node.text()), node, above.file());
-    if (!topics.isEmpty()) {
-      // a chapter begins something new; a section among several topics goes on with the one before
-      // it
-      Topic before = node.level() > CHAPTER ? above.previous() : null;
-      Topic topic =
-          Stream.of(above.topic(), before)
-              .filter(known -> known != null && topics.contains(known))
-              .findFirst()
-              .orElse(topics.iterator().next());
-      if (node.level() >= FACET && !mayOpen(topic, node, above)) {
-        return Verdict.of(above.topic(), above.reason(), above.reason());
-      }
-      return named(topic, headings.compares(node.text()) ? topics : Set.of(), node, "heading");
-    }
-    if (above.topic() == null) {
-      Optional<Topic> most = subjects.most(node);
-      Topic topic = most.orElse(node.level() > CHAPTER ? above.previous() : null);
-      if (topic != null) {
-        String why =
-            most.isPresent() ? "what stands below it speaks of " : "it follows a section on ";
-        String below =
-            "heading '"
-                + node.excerpt(60)
-                + "' (line "
-                + node.span().firstLine()
-                + "), since "
-                + why
-                + topic.shortTitle();
-        return new Verdict(topic, Set.of(), why + topic.shortTitle(), below, false, true);
-      }
-    }
-    return Verdict.of(above.topic(), above.reason(), above.reason());
-  }
-
-  /**
-   * A side of the topic above opens another only by that one's bare name, or goes on with one that
-   * was opened before.
-   */
-  private boolean mayOpen(Topic topic, Node heading, Place above) {
-    return above.topic() == null
-        || topic.equals(above.topic())
-        || above.before().contains(topic)
-        || heading.level() == FACET && headings.isName(heading.text(), topic)
-        || headings.exactly(heading.text()).isPresent();
-  }
-
-  /**
-   * Steps, and what a sentence with a colon introduces, stay together whatever each of them speaks
-   * of.
-   */
-  private static boolean inGroup(Node node, Node parent) {
-    boolean introduced =
-        parent != null
-            && parent.kind() != NodeKind.HEADING
-            && !parent.label()
-            && parent.text().endsWith(":");
-    return node.ordered() || introduced;
-  }
-
-  /** In a file of one topic, to be mentioned in a heading is not enough. */
-  private Set<Topic> inFile(Set<Topic> named, Node heading, Topic file) {
-    if (file == null || headings.exactly(heading.text()).isPresent()) {
-      return named;
-    }
-    return named.contains(file) ? Set.of(file) : Set.of();
-  }
-
-  private static Verdict named(Topic topic, Set<Topic> compared, Node node, String what) {
-    String below = what + " '" + node.excerpt(60) + "' (line " + node.span().firstLine() + ")";
-    return new Verdict(topic, compared, "it names " + topic.shortTitle(), below, true, true);
   }
 }
