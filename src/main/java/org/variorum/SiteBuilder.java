@@ -79,6 +79,8 @@ final class SiteBuilder {
     LedgerAudit.run(ledger, notes, diagnostics);
 
     EditionAudit.run(edition, merged, options, diagnostics);
+    DecisionAudit.run(
+        edition.decisions(), notes, merged, options.decisionsFile() + "", diagnostics);
     return new Merge(edition.with(catalogue), notes, merged, ledger);
   }
 

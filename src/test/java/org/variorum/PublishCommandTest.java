@@ -58,6 +58,21 @@ class PublishCommandTest {
   }
 
   @Test
+  void aBranchOfSourcesIsNotBuriedUnderASite() throws Exception {
+    Path work = folder.resolve("work");
+    git(work, "add", "--all");
+    git(work, "commit", "--quiet", "-m", "Sources");
+    git(work, "push", "--quiet", "origin", "HEAD:refs/heads/trunk");
+    String before = git(remote, "rev-parse", "trunk");
+
+    Call call = publish("--branch", "trunk");
+
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err()).contains("trunk").contains("--branch");
+    assertThat(git(remote, "rev-parse", "trunk")).isEqualTo(before);
+  }
+
+  @Test
   void theSiteIsPushedOnceAndOnlyAgainWhenItChanges() throws Exception {
     Call first = publish();
     assertThat(first.err()).isEmpty();

@@ -82,7 +82,8 @@ final class SectionNames {
   private String plainKey(String title) {
     String without = title.replaceAll("\\([^)]*\\)", " ");
     List<String> words =
-        new ArrayList<>(StatementWords.content(without.isBlank() ? title : without));
+        new ArrayList<>(
+            StatementWords.content((without.isBlank() ? title : without).replace('-', ' ')));
     while (words.size() > 1 && topicWords.contains(words.get(0))) {
       words.remove(0);
     }

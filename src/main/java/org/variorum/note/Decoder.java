@@ -1,8 +1,11 @@
 package org.variorum.note;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,12 +60,28 @@ final class Decoder {
           .toString();
     } catch (CharacterCodingException e) {
       Charset charset = hasUtf16Mark(bytes) ? StandardCharsets.UTF_16 : FALLBACK;
-      String name = charset == FALLBACK ? "Windows-1252" : "UTF-16";
+      String name = charset == FALLBACK ? "Windows-1252 where it is not" : "UTF-16";
       int line = charset == FALLBACK ? firstBadLine(bytes) : 1;
       diagnostics.add(
           Diagnostic.warning(
               path, line, "this file is not UTF-8; it was read as " + name, "save it as UTF-8"));
-      return new String(bytes, charset);
+      return charset == FALLBACK ? mixed(bytes) : new String(bytes, charset);
+    }
+  }
+
+  /** UTF-8 where the bytes are, and Windows-1252 for the bytes that are not. */
+  private static String mixed(byte[] bytes) {
+    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    while (true) {
+      CoderResult result = utf8.decode(in, out, true);
+      if (!result.isError()) {
+        return out.flip().toString();
+      }
+      for (int k = 0; k < result.length(); k++) {
+        out.put(new String(new byte[] {in.get()}, FALLBACK));
+      }
     }
   }
 

@@ -3,6 +3,8 @@ package org.variorum.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes a file fit for a strict Markdown parser, line by line: front matter is taken out, every
@@ -13,6 +15,10 @@ import java.util.Set;
  * starts, and write the code's first line behind the fence.
  */
 final class Preparation {
+  private static final Pattern BEHIND_TEXT =
+      Pattern.compile(
+          "(?<text>[^`]*[^`\\s])[ \\t]+(?<marker>`{3,})(?<language>[A-Za-z0-9_+#.-]*)\\s*");
+
   private final List<String> source;
   private final List<String> prepared;
   private final List<CodeRegion> regions = new ArrayList<>();
@@ -79,6 +85,10 @@ final class Preparation {
     if (fence != null) {
       return fenced(line, fence);
     }
+    int behindText = behindText(line);
+    if (behindText >= 0) {
+      return behindText;
+    }
     int scriptEnd = Scripts.end(source, line);
     if (scriptEnd >= 0) {
       put(line, scriptEnd, "", "bash", String.join("\n", source.subList(line, scriptEnd + 1)));
@@ -90,6 +100,35 @@ final class Preparation {
     }
     prepared.set(line, text.settled(line, rawEnd >= 0));
     return line;
+  }
+
+  /**
+   * Takes code whose fence opens behind a line's text; gives its last line, or -1 where there is
+   * none. Its end must stand on a line of its own, before any blank line.
+   */
+  private int behindText(int line) {
+    Matcher opening = BEHIND_TEXT.matcher(source.get(line));
+    if (!opening.matches() || refused.contains(line + 2)) {
+      return -1;
+    }
+    Fence fence = new Fence("", opening.group("marker"), opening.group("language"));
+    int end = line + 1;
+    while (end < source.size()
+        && !source.get(end).isBlank()
+        && !fence.isClosedBy(source.get(end))) {
+      end++;
+    }
+    if (end == line + 1 || end >= source.size() || source.get(end).isBlank()) {
+      return -1;
+    }
+    prepared.set(line, indents.settledFence(opening.group("text")));
+    List<String> code = new ArrayList<>();
+    for (int k = line + 1; k < end; k++) {
+      code.add(Columns.dedented(source.get(k), indents.column()));
+    }
+    String prefix = " ".repeat(indents.column());
+    put(line + 1, end, prefix, fence.language(), String.join("\n", code));
+    return end;
   }
 
   private int fenced(int line, Fence fence) {

@@ -1,12 +1,14 @@
 package org.variorum.output;
 
 /**
- * The output folder holds something that is not a site of ours, so that it must not be replaced.
+ * The output folder, or the branch to publish to, holds something that is not a site of ours, so
+ * that it must not be replaced.
  */
 public final class ForeignFolderException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  ForeignFolderException(String message) {
+  /** The message says what it holds and what to name instead. */
+  public ForeignFolderException(String message) {
     super(message);
   }
 }

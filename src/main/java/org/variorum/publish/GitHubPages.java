@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.variorum.output.ForeignFolderException;
 import org.variorum.output.Site;
+import org.variorum.output.SiteFiles;
 
 /**
  * Commits a site to a branch of the repository and pushes it, without touching the working tree or
@@ -28,10 +30,11 @@ public final class GitHubPages {
    *
    * @param push false: only make the commit
    * @return what the branch shows now, or would show
+   * @throws ForeignFolderException where the branch holds anything but a site of ours
    * @throws IOException where git fails; the message is git's own
    */
   public Published publish(Site site, String remote, String branch, boolean push)
-      throws IOException {
+      throws IOException, ForeignFolderException {
     Path folder = Files.createTempDirectory("variorum-publish");
     try {
       Path tree = Files.createDirectory(folder.resolve("tree"));
@@ -59,12 +62,13 @@ public final class GitHubPages {
   public record Published(String commit, boolean changed) {}
 
   private Published commit(Path folder, Path tree, String remote, String branch, boolean push)
-      throws IOException {
+      throws IOException, ForeignFolderException {
     Map<String, String> index = Map.of("GIT_INDEX_FILE", folder.resolve("index").toString());
     // bytes are published as they are, whatever the user's git does to line ends
     git(index, "-c", "core.autocrlf=false", "--work-tree=" + tree, "add", "--all", "--force", ".");
     String written = git(index, "write-tree");
     String parent = parent(remote, branch);
+    checkIsSite(parent, remote, branch);
     if (!parent.isEmpty() && git(Map.of(), "rev-parse", parent + "^{tree}").equals(written)) {
       return new Published(parent, false);
     }
@@ -77,6 +81,23 @@ public final class GitHubPages {
       git(Map.of(), "push", remote, commit + ":refs/heads/" + branch);
     }
     return new Published(commit, true);
+  }
+
+  /** A branch that holds anything but a site of ours must not be buried under one. */
+  private void checkIsSite(String parent, String remote, String branch)
+      throws IOException, ForeignFolderException {
+    if (parent.isEmpty()) {
+      return;
+    }
+    List<String> files = git(Map.of(), "ls-tree", "--name-only", parent).lines().toList();
+    if (!files.isEmpty() && !files.contains(SiteFiles.MARKER)) {
+      throw new ForeignFolderException(
+          "the branch "
+              + branch
+              + " of "
+              + remote
+              + " holds something that is not a site of Variorum's; name another with --branch");
+    }
   }
 
   private String parent(String remote, String branch) throws IOException {

@@ -45,6 +45,14 @@ class EncodingTest {
   }
 
   @Test
+  void one_bad_byte_harms_neither_the_mark_nor_the_other_letters() {
+    byte[] bytes = "\uFEFF# Tea\n\nnaïve caf_\n".getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 2] = (byte) 0xE9;
+    assertThat(Outlines.read(bytes, new Diagnostics()).lines())
+        .containsExactly("# Tea", "", "naïve café");
+  }
+
+  @Test
   void what_is_not_utf_8_is_read_as_windows_1252_with_a_warning() {
     Diagnostics diagnostics = new Diagnostics();
     byte[] bytes = "# Tea\n\nCafé – 5 €\n".getBytes(Charset.forName("windows-1252"));
@@ -55,7 +63,7 @@ class EncodingTest {
             Diagnostic.warning(
                 "notes/ann/note.md",
                 3,
-                "this file is not UTF-8; it was read as Windows-1252",
+                "this file is not UTF-8; it was read as Windows-1252 where it is not",
                 "save it as UTF-8"));
   }
 
