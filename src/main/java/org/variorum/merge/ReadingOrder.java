@@ -2,7 +2,6 @@ package org.variorum.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,6 @@ final class ReadingOrder {
   private static final int CONCEPT = 1;
 
   /** Statements that share this much of their words (Dice coefficient) belong together. */
-  private static final double RELATED = 0.34;
-
   private final Comparator<Entry> authors;
 
   ReadingOrder(Comparator<Entry> authors) {
@@ -139,9 +136,10 @@ final class ReadingOrder {
     }
     List<Run> arranged = new ArrayList<>();
     for (List<Entry> own : byCollection.values()) {
-      List<Run> before = List.copyOf(arranged);
+      RelatedRuns<Run> before = new RelatedRuns<>();
+      arranged.forEach(run -> run.entries().forEach(entry -> before.add(run, entry)));
       for (Run run : runs(own)) {
-        Run related = run.entries().get(0).member ? null : related(run.entries().get(0), before);
+        Run related = run.entries().get(0).member ? null : before.find(run.entries().get(0));
         // sentences of the introduction are not parted by its facts
         boolean unlike =
             introduction && related != null && related.isSentence() != run.isSentence();
@@ -179,47 +177,25 @@ final class ReadingOrder {
 
   private static int endOfRun(List<Entry> own, int first) {
     int end = first + 1;
-    for (int next = first + 1; next < own.size(); next++) {
+    int step = own.get(first).node().number();
+    for (int next = first + 1; next < own.size() && (end == next || step > 0); next++) {
       Entry before = own.get(next - 1);
       Entry entry = own.get(next);
       boolean member = before.member && entry.member || before.introducesNext();
-      if (end == next && member || goesOn(own.subList(first, end), entry)) {
+      if (end == next && member || goesOn(own.get(first), step, entry)) {
         end = next + 1;
+        step = entry.node().ordered() ? entry.node().number() : step;
       }
     }
     return end;
   }
 
   /** Is it the next step of the list that the run ends with, whatever stands between them? */
-  private static boolean goesOn(List<Entry> run, Entry entry) {
-    int step = 0;
-    for (Entry before : run) {
-      step = before.node().ordered() ? before.node().number() : step;
-    }
-    String file = run.get(0).node().span().file();
-    return step > 0 && entry.node().number() == step + 1 && entry.node().span().file().equals(file);
-  }
-
-  private static Run related(Entry entry, List<Run> before) {
-    Set<String> words = new HashSet<>(entry.words.content());
-    Run best = null;
-    double bestScore = RELATED;
-    for (Run run : before) {
-      for (Entry other : run.entries()) {
-        double score = alike(words, new HashSet<>(other.words.content()));
-        if (score > bestScore) {
-          best = run;
-          bestScore = score;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static double alike(Set<String> words, Set<String> others) {
-    int all = words.size() + others.size();
-    Set<String> shared = new HashSet<>(others);
-    shared.retainAll(words);
-    return shared.size() < 2 ? 0 : 2.0 * shared.size() / all;
+  private static boolean goesOn(Entry first, int step, Entry entry) {
+    String file = first.node().span().file();
+    return step > 0
+        && entry.node().ordered()
+        && entry.node().number() == step + 1
+        && entry.node().span().file().equals(file);
   }
 }
