@@ -120,5 +120,10 @@ final class BuildOptions {
           "--output: " + output + " would replace what the site is made from",
           "name a folder beside it");
     }
+    if (ledger != null && plain(ledger).startsWith(site)) {
+      throw new UsageException(
+          "--ledger: the next build would replace " + ledger + " with the site",
+          "name a file outside " + output);
+    }
   }
 }

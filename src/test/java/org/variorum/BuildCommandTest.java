@@ -148,6 +148,15 @@ class BuildCommandTest {
   }
 
   @Test
+  void aLedgerInTheSiteIsRefused() {
+    Call call = build("--ledger", site.resolve("ledger.jsonl"));
+
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err()).contains("--ledger: the next build would replace");
+    assertThat(site).doesNotExist();
+  }
+
+  @Test
   void aLedgerThatCannotBeWrittenIsAFaultWithItsPath() throws IOException {
     Files.writeString(folder.resolve("file"), "");
     Call call = build("--ledger", folder.resolve("file/ledger.jsonl"));
