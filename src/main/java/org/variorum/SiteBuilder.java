@@ -79,8 +79,7 @@ final class SiteBuilder {
     LedgerAudit.run(ledger, notes, diagnostics);
 
     EditionAudit.run(edition, merged, options, diagnostics);
-    DecisionAudit.run(
-        edition.decisions(), notes, merged, options.decisionsFile() + "", diagnostics);
+    DecisionAudit.run(edition.decisions(), notes, merged, decisionsPath(), diagnostics);
     return new Merge(edition.with(catalogue), notes, merged, ledger);
   }
 
@@ -97,8 +96,11 @@ final class SiteBuilder {
   }
 
   private StatementIndex index(Notes notes) {
-    String path = options.decisionsFile() == null ? "" : options.decisionsFile().toString();
-    return new StatementIndex(notes, path, diagnostics);
+    return new StatementIndex(notes, decisionsPath(), diagnostics);
+  }
+
+  private String decisionsPath() {
+    return options.decisionsFile() == null ? "" : options.decisionsFile().toString();
   }
 
   /** Nothing where the theme is wrong: that was reported. */
