@@ -75,7 +75,12 @@ final class DecisionAudit {
                   && outcomes.get(node.get().id()).topic().equals(move.to());
       return moved ? "" : "the statement was dropped, or stands elsewhere, by another decision";
     }
-    Decision.SectionOrder section = (Decision.SectionOrder) decision;
+    if (decision instanceof Decision.Fold fold) {
+      return merge(fold.of(), fold.into());
+    }
+    if (!(decision instanceof Decision.SectionOrder section)) {
+      return "";
+    }
     boolean found =
         merged.topics().stream()
             .filter(topic -> topic.topic().slug().equals(section.topic()))
@@ -98,7 +103,7 @@ final class DecisionAudit {
       return "the two stand on different pages; move one first";
     }
     boolean same = outcome.into().equals(outcomes.get(stands.get().id()).into());
-    return same && outcome.fate() == Outcome.Fate.MERGED
+    return same && outcome.fate() != Outcome.Fate.KEPT
         ? ""
         : "another decision says otherwise of one of the two";
   }

@@ -1,9 +1,7 @@
 package org.variorum;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.variorum.merge.Merger;
 import org.variorum.model.Diagnostics;
@@ -35,7 +33,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Rulings ruled =
         Rulings.of(
             merge.edition().decisions(), new StatementIndex(merge.notes(), "", new Diagnostics()));
-    Rulings movesOnly = new Rulings(ruled.moves(), Map.of(), Set.of(), Map.of(), List.of());
+    Rulings movesOnly = ruled.movesOnly();
     MergedTopics automatic =
         new Merger(movesOnly)
             .merge(

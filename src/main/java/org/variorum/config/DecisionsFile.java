@@ -2,19 +2,17 @@ package org.variorum.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.variorum.model.Decision;
 import org.variorum.model.Decision.Ruling;
-import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.StatementReference;
 
 /** {@code decisions.yml}: what the editors ruled. */
 final class DecisionsFile {
-  private static final List<String> KINDS = List.of("merge", "apart", "drop", "move", "section");
-
-  /** Kinds of the design that this version reads but does not apply. */
-  private static final List<String> LATER = List.of("fold", "correct", "pin", "never", "short");
+  private static final List<String> KINDS =
+      List.of(
+          "merge", "fold", "apart", "correct", "drop", "move", "section", "pin", "never", "short");
 
   private static final String STATEMENT = "{fingerprint: …, collection: …, context: …, excerpt: …}";
 
@@ -42,7 +40,7 @@ final class DecisionsFile {
     Ruling ruling =
         new Ruling(
             entry.text("why", ""), entry.text("by", ""), entry.text("date", ""), entry.line());
-    List<String> kinds = Stream.concat(KINDS.stream(), LATER.stream()).filter(entry::has).toList();
+    List<String> kinds = KINDS.stream().filter(entry::has).toList();
     Decision decision = null;
     if (kinds.isEmpty()) {
       entry.wrong("", "this decision has no kind", "it is one of " + String.join(", ", KINDS));
@@ -51,9 +49,6 @@ final class DecisionsFile {
           "",
           "this decision has " + kinds.size() + " kinds: " + String.join(", ", kinds),
           "make an entry of each");
-    } else if (LATER.contains(kinds.get(0))) {
-      String message = "a decision '" + kinds.get(0) + "' is not applied by this version";
-      diagnostics.add(Diagnostic.warning(source.path(), entry.line(), message, ""));
     } else {
       decision = decision(kinds.get(0), entry, ruling);
     }
@@ -72,6 +67,27 @@ final class DecisionsFile {
             StatementReference from = reference(of, "of");
             StatementReference into = reference(of, "into");
             yield from == null || into == null ? null : new Decision.Merge(from, into, ruling);
+          }
+          case "fold" -> {
+            StatementReference from = reference(of, "of");
+            StatementReference into = reference(of, "into");
+            yield from == null || into == null ? null : new Decision.Fold(from, into, ruling);
+          }
+          case "correct" -> correct(of, ruling);
+          case "pin" -> {
+            StatementReference pinned = reference(of, "of");
+            yield pinned == null ? null : new Decision.Pin(pinned, ruling);
+          }
+          case "never" -> {
+            StatementReference never = reference(of, "of");
+            yield never == null ? null : new Decision.Never(never, ruling);
+          }
+          case "short" -> {
+            StatementReference shortened = reference(of, "of");
+            String text = of.required("text");
+            yield shortened == null || text.isEmpty()
+                ? null
+                : new Decision.Short(shortened, text, ruling);
           }
           case "apart" -> {
             StatementReference one = reference(of, "of");
@@ -99,12 +115,31 @@ final class DecisionsFile {
     return decision;
   }
 
+  private Decision correct(Fields of, Ruling ruling) {
+    List<StatementReference> readings =
+        of.list("of", STATEMENT).stream().map(this::reference).filter(Objects::nonNull).toList();
+    StatementReference holds = of.has("holds") ? reference(of, "holds") : null;
+    String says = of.text("says", "");
+    if (readings.size() < 2) {
+      of.wrong("of", "a correction names the statements that differ, two or more", "");
+    }
+    if (holds == null == says.isEmpty()) {
+      of.wrong(
+          "holds",
+          "a correction says which statement holds, or what is true instead",
+          "add one of holds: " + STATEMENT + " and says: …");
+    }
+    return new Decision.Correct(readings, holds, says, of.text("link", ""), ruling);
+  }
+
   /** The statement that is named below a key; null, with an error, where none is. */
   private StatementReference reference(Fields of, String key) {
     Fields fields = of.requiredFields(key, STATEMENT);
-    if (fields == null) {
-      return null;
-    }
+    return fields == null ? null : reference(fields);
+  }
+
+  /** The statement that is named; null, with an error, where there is no fingerprint. */
+  private StatementReference reference(Fields fields) {
     String fingerprint = fields.required("fingerprint");
     if (!fingerprint.isEmpty() && !fingerprint.matches("[0-9a-f]{16}")) {
       fields.wrong(

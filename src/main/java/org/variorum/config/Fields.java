@@ -117,6 +117,27 @@ final class Fields {
     return fields;
   }
 
+  /** The mappings of the list below a key; none, with an error, where it is no such list. */
+  List<Fields> list(String key, String example) {
+    Yaml value = value(key);
+    List<Fields> list = new ArrayList<>();
+    if (value instanceof Yaml.Sequence sequence) {
+      for (Yaml item : sequence.items()) {
+        if (item instanceof Yaml.Mapping inner) {
+          list.add(new Fields(source, inner, diagnostics));
+        } else {
+          diagnostics.add(
+              source.error(item, "an entry of '" + key + "' is to be a mapping", "- " + example));
+        }
+      }
+    } else if (value == null) {
+      missing(key, key + ": [" + example + ", …]");
+    } else {
+      wrong(key, "'" + key + "' is to be a list", "write " + key + ": [" + example + ", …]");
+    }
+    return list;
+  }
+
   boolean has(String key) {
     return value(key) != null;
   }

@@ -25,14 +25,20 @@ public final class Candidates {
 
   private Candidates() {}
 
-  /** A pair with its score from 0 to 1; {@code a} comes first in reading order. */
+  /**
+   * A pair with its score from 0 to 1: {@code a} is the one that would stand.
+   *
+   * @param sectionOfA what {@code a} is read with: the headings and items above it
+   * @param reasons what speaks for and against, in words, strongest first
+   */
   public record Pair(
       String topic,
       Node a,
       List<String> sectionOfA,
       Node b,
       List<String> sectionOfB,
-      double score) {}
+      double score,
+      List<String> reasons) {}
 
   private record Visible(int at, Node node, List<String> section, Set<String> words) {}
 
@@ -102,7 +108,13 @@ public final class Candidates {
     double shared = a.words().stream().filter(b.words()::contains).mapToDouble(weights::get).sum();
     double score = 2 * shared / (weight(a) + weight(b));
     return new Pair(
-        topic, a.node(), a.section(), b.node(), b.section(), Math.round(score * 1000) / 1000.0);
+        topic,
+        a.node(),
+        a.section(),
+        b.node(),
+        b.section(),
+        Math.round(score * 1000) / 1000.0,
+        List.of());
   }
 
   private double weight(Visible visible) {

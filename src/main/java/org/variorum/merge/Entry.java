@@ -18,6 +18,10 @@ final class Entry {
 
   final List<Entry> children = new ArrayList<>();
   final List<Entry> absorbed = new ArrayList<>();
+
+  /** Near-twins, likeliest first: they are shown below it. */
+  final List<Entry> folded = new ArrayList<>();
+
   Entry parent;
 
   /** Did it come here from below a statement that went into its parent? */

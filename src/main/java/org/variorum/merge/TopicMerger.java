@@ -44,7 +44,7 @@ final class TopicMerger {
     List<Section> sections = sections(root, List.of());
     List<Outcome> outcomes = new ArrayList<>();
     outline.roots().forEach(node -> node.walk(each -> outcomes.add(outcome(each))));
-    return new MergedTopic(outline.topic(), introduction, sections, outcomes);
+    return new MergedTopic(outline.topic(), introduction, sections, List.of(), outcomes);
   }
 
   private void mergeStatements(SectionDraft root) {
@@ -64,7 +64,8 @@ final class TopicMerger {
       return false;
     }
     absorb(twin.gone(), twin.stands(), homes);
-    fates.merge(twin.gone().node(), twin.stands().node(), twin.rule(), twin.score(), twin.reason());
+    (twin.fold() ? twin.stands().folded : twin.stands().absorbed).add(twin.gone());
+    fates.merge(twin);
     return true;
   }
 
@@ -78,7 +79,6 @@ final class TopicMerger {
       stands.parent = gone.parent;
     }
     homes.get(gone).remove(gone);
-    stands.absorbed.add(gone);
     for (Entry child : gone.children) {
       child.adopted = true;
       stands.add(child);
@@ -119,10 +119,19 @@ final class TopicMerger {
 
   private MergedStatement statement(Entry entry, List<String> path) {
     sectionOf.put(entry.id(), path);
+    List<MergedStatement.Fold> folds =
+        entry.folded.stream()
+            .map(folded -> new MergedStatement.Fold(folded.node(), said(folded)))
+            .toList();
+    return new MergedStatement(
+        entry.node(), said(entry), folds, entry.lead(), statements(entry.children, path));
+  }
+
+  private List<Node> said(Entry entry) {
     List<Node> said =
         new ArrayList<>(entry.absorbed.stream().map(Entry::node).sorted(authors).toList());
     said.add(0, entry.node());
-    return new MergedStatement(entry.node(), said, entry.lead(), statements(entry.children, path));
+    return said;
   }
 
   private Outcome outcome(OutlineNode placed) {
@@ -158,7 +167,7 @@ final class TopicMerger {
         slug,
         placed.reason(),
         sectionOf.getOrDefault(fate.into(), List.of()),
-        Outcome.Fate.MERGED,
+        fate.folded() ? Outcome.Fate.FOLDED : Outcome.Fate.MERGED,
         fate.into(),
         fate.rule(),
         fate.score(),

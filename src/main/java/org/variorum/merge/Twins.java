@@ -29,7 +29,11 @@ final class Twins {
   private final Comparator<Entry> fullestFirst;
 
   /** A statement and the one that says the same. */
-  record Twin(Entry gone, Entry stands, String rule, double score, String reason) {}
+  record Twin(Entry gone, Entry stands, boolean fold, String rule, double score, String reason) {
+    Twin(Entry gone, Entry stands, String rule, double score, String reason) {
+      this(gone, stands, false, rule, score, reason);
+    }
+  }
 
   /**
    * @param preference which of two equally full statements stands: the smaller
@@ -53,14 +57,13 @@ final class Twins {
     sorted.forEach(entry -> byId.put(entry.id(), entry));
     Set<Entry> gone = new HashSet<>();
     for (Entry entry : sorted) {
-      Entry ruled = byId.get(rulings.merges().getOrDefault(entry.id(), ""));
-      if (ruled != null
-          && absorb.test(
-              new Twin(entry, ruled, DECISION, 1, "an editor ruled that they say the same"))) {
+      Twin ruled = ruled(entry, byId);
+      if (ruled != null && absorb.test(ruled)) {
         gone.add(entry);
       }
     }
     Set<String> wanted = new HashSet<>(rulings.merges().values());
+    wanted.addAll(rulings.folds().values());
     Map<String, List<Entry>> standing = new HashMap<>();
     Set<Entry> free = new LinkedHashSet<>();
     for (Entry entry : sorted) {
@@ -77,6 +80,19 @@ final class Twins {
         stand(entry, standing);
       }
     }
+  }
+
+  /** What an editor ruled of an entry; null where nobody did. */
+  private Twin ruled(Entry entry, Map<String, Entry> byId) {
+    Entry merged = byId.get(rulings.merges().getOrDefault(entry.id(), ""));
+    if (merged != null) {
+      return new Twin(entry, merged, DECISION, 1, "an editor ruled that they say the same");
+    }
+    Entry folded = byId.get(rulings.folds().getOrDefault(entry.id(), ""));
+    return folded == null
+        ? null
+        : new Twin(
+            entry, folded, true, DECISION, 1, "an editor ruled that they say nearly the same");
   }
 
   private static void stand(Entry entry, Map<String, List<Entry>> standing) {

@@ -13,6 +13,38 @@ public sealed interface Decision {
   /** One statement says what another says. */
   record Merge(StatementReference of, StatementReference into, Ruling ruling) implements Decision {}
 
+  /** One statement says nearly what another says: it stands one click below it. */
+  record Fold(StatementReference of, StatementReference into, Ruling ruling) implements Decision {}
+
+  /**
+   * Statements that cannot all be true, and what is.
+   *
+   * @param of the statements that differ, two or more
+   * @param holds the one of them that holds; null where none does
+   * @param says what is true instead, in the editor's words; empty where one holds
+   * @param link an address that proves it; may be empty
+   */
+  record Correct(
+      List<StatementReference> of,
+      StatementReference holds,
+      String says,
+      String link,
+      Ruling ruling)
+      implements Decision {
+    public Correct {
+      of = List.copyOf(of);
+    }
+  }
+
+  /** The cheat sheet has it, whoever says it. */
+  record Pin(StatementReference of, Ruling ruling) implements Decision {}
+
+  /** The cheat sheet never has it. */
+  record Never(StatementReference of, Ruling ruling) implements Decision {}
+
+  /** How the cheat sheet says it. */
+  record Short(StatementReference of, String text, Ruling ruling) implements Decision {}
+
   /** Two statements look alike and are not: never merge them. */
   record Apart(StatementReference of, StatementReference from, Ruling ruling) implements Decision {}
 

@@ -7,12 +7,18 @@ import java.util.stream.Stream;
  * One topic after merging.
  *
  * @param introduction untitled: what its authors say before their first heading
+ * @param disputes what its statements do not agree on
  * @param outcomes one for every node of the topic's outline
  */
 public record MergedTopic(
-    Topic topic, Section introduction, List<Section> sections, List<Outcome> outcomes) {
+    Topic topic,
+    Section introduction,
+    List<Section> sections,
+    List<Dispute> disputes,
+    List<Outcome> outcomes) {
   public MergedTopic {
     sections = List.copyOf(sections);
+    disputes = List.copyOf(disputes);
     outcomes = List.copyOf(outcomes);
   }
 

@@ -48,7 +48,7 @@ class DecisionsFileTest {
         arguments(
             "- why: because\n",
             "decisions.yml:1:3: error: this decision has no kind\n  - why: because\n    ^\n"
-                + "  hint: it is one of merge, apart, drop, move, section"),
+                + "  hint: it is one of merge, fold, apart, correct, drop, move, section, pin, never, short"),
         arguments(
             "- drop: {of: ONE}\n  move: {of: ONE, to: mills}\n",
             "decisions.yml:1:3: error: this decision has 2 kinds: drop, move\n  - drop: {of: ONE}\n    ^\n"
@@ -75,8 +75,11 @@ class DecisionsFileTest {
             "decisions.yml:1:10: error: unknown key 'off'\n"
                 + "  - drop: {off: ONE, of: ONE}\n           ^\n  hint: did you mean 'of'? known: of"),
         arguments(
-            "- fold: {of: ONE, into: ONE}\n",
-            "decisions.yml:1: warning: a decision 'fold' is not applied by this version"));
+            "- correct: {of: [ONE, ONE]}\n",
+            "decisions.yml:1:12: error: a correction says which statement holds, or what is true instead\n"
+                + "  - correct: {of: [ONE, ONE]}\n"
+                + "             ^\n"
+                + "  hint: add one of holds: {fingerprint: …, collection: …, context: …, excerpt: …} and says: …"));
   }
 
   @ParameterizedTest
