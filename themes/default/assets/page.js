@@ -29,6 +29,26 @@
   openWhere("_topics", "(min-width: 62rem)");
   openWhere("_contents", "(min-width: 80rem)");
 
+  // Whoever is led to something folded finds it open, also by the same link a second time.
+  function reveal() {
+    var place = null;
+    try {
+      place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch (e) {
+      // no address of ours
+    }
+    var closed = place && place.parentElement && place.parentElement.closest("details:not([open])");
+    if (!closed) { return; }
+    for (; closed; closed = closed.parentElement.closest("details:not([open])")) { closed.open = true; }
+    place.scrollIntoView();
+  }
+  addEventListener("hashchange", reveal);
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest("a[href]");
+    if (link && link.hash && link.href === location.href) { reveal(); }
+  });
+  reveal();
+
   // What scrolls sideways can be scrolled with the keyboard.
   document.querySelectorAll("main pre, main table").forEach(function (box) {
     if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; }

@@ -39,6 +39,10 @@
       .filter(function (word) { return word !== ""; });
   }
 
+  function folded(document) {
+    return (document.folds || []).map(function (fold) { return fold.text; });
+  }
+
   function finder(lunr, index, documents) {
     var idx = lunr.Index.load(index);
     var byRef = new Map(documents.map(function (document) { return [String(document.ref), document]; }));
@@ -53,7 +57,7 @@
 
     /* All words of the texts, sorted: a stemmed index alone cannot say that "encryptio" begins "encryption". */
     var vocabulary = Array.from(new Set(documents.flatMap(function (document) {
-      return words(document.title + " " + document.heading + " " + document.body);
+      return words([document.title, document.heading, document.body].concat(folded(document)).join(" "));
     }))).sort();
 
     /* The terms of those words of the texts that begin so. */
@@ -92,17 +96,18 @@
       var sums = new Map();
       found.forEach(function (one) {
         one.forEach(function (hit, ref) {
-          var sum = sums.get(ref) || { score: 0, count: 0, terms: [] };
+          var sum = sums.get(ref) || { score: 0, count: 0, terms: [], byWord: [] };
           sum.score += hit.score;
           sum.count += 1;
           sum.terms = sum.terms.concat(hit.terms);
+          sum.byWord.push(hit.terms);
           sums.set(ref, sum);
         });
       });
       var results = [];
       sums.forEach(function (sum, ref) {
         if (byRef.has(ref) && (!all || sum.count === found.length)) {
-          results.push({ document: byRef.get(ref), score: sum.score, count: sum.count, terms: sum.terms });
+          results.push({ document: byRef.get(ref), score: sum.score, count: sum.count, terms: sum.terms, byWord: sum.byWord });
         }
       });
       return results;
@@ -181,13 +186,33 @@
     return (from > 0 ? "… " : "") + text.slice(from, to) + (to < text.length ? " …" : "");
   }
 
+  function says(text, terms) {
+    return (text.match(/[\p{L}\p{N}]+(?:[.:_'][\p{L}\p{N}]+)*/gu) || []).some(function (word) {
+      return terms.some(function (term) { return isHit(word.toLowerCase(), term); });
+    });
+  }
+
+  /* Where a result leads, and the text to show: a folded statement, where only such a one has a word that was asked for. */
+  function place(result) {
+    var page = result.document;
+    var open = [page.title, page.heading, page.body].join(" ");
+    var missing = result.byWord.filter(function (terms) { return !says(open, terms); });
+    var best = { anchor: page.anchor, text: page.body, count: 0 };
+    (missing.length ? page.folds || [] : []).forEach(function (fold) {
+      var count = missing.filter(function (terms) { return says(fold.text, terms); }).length;
+      if (count > best.count) { best = { anchor: fold.anchor, text: fold.text, count: count }; }
+    });
+    return best;
+  }
+
   /* A result's lines: page, heading path, snippet. */
   function describe(link, result, root, length) {
     var page = result.document;
+    var to = place(result);
     var title = document.createElement("span");
     title.className = "found-title";
     title.appendChild(marked(page.title, result.terms));
-    link.href = root + page.page + (page.anchor ? "#" + page.anchor : "");
+    link.href = root + page.page + (to.anchor ? "#" + to.anchor : "");
     link.appendChild(title);
     if (page.heading) {
       var heading = document.createElement("span");
@@ -196,10 +221,10 @@
       heading.appendChild(marked(page.heading, result.terms));
       link.appendChild(heading);
     }
-    if (page.body) {
+    if (to.text) {
       var line = document.createElement("span");
       line.className = "found-snippet";
-      line.appendChild(marked(snippet(page.body, result.terms, length), result.terms));
+      line.appendChild(marked(snippet(to.text, result.terms, length), result.terms));
       link.appendChild(line);
     }
     return link;
@@ -213,5 +238,5 @@
     return answer.kind === "all" ? text : text + (answer.kind === "some" ? " with some of the words" : " with a similar word");
   }
 
-  window.variorumSearch = { load: load, finder: finder, describe: describe, summary: summary };
+  window.variorumSearch = { load: load, finder: finder, describe: describe, summary: summary, place: place };
 })(window, document);

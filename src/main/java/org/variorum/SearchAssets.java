@@ -47,7 +47,7 @@ final class SearchAssets {
       builder.add(
           document.ref(),
           Map.of(
-              "title", document.title(), "heading", document.heading(), "body", document.body()));
+              "title", document.title(), "heading", document.heading(), "body", document.words()));
     }
     return builder.build().toJson();
   }

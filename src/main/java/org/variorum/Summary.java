@@ -16,6 +16,9 @@ final class Summary {
     long topics =
         build.merge().merged().topics().stream().filter(topic -> topic.visible() > 0).count();
     long merged = statements.stream().filter(row -> row.outcome().equals("merged")).count();
+    long folded = statements.stream().filter(row -> row.outcome().equals("folded")).count();
+    int disputes =
+        build.merge().merged().all().stream().mapToInt(topic -> topic.disputes().size()).sum();
     long dropped = statements.stream().filter(row -> row.outcome().equals("dropped")).count();
     int unsorted = build.merge().merged().unsorted().visible();
     return count(build.merge().notes().collections().size(), "collection")
@@ -26,8 +29,12 @@ final class Summary {
         + ", "
         + merged
         + " merged, "
+        + folded
+        + " folded, "
         + dropped
         + " dropped, "
+        + count(disputes, "dispute")
+        + ", "
         + (unsorted > 0 ? unsorted + " unsorted, " : "")
         + count(build.site().pages(), "page")
         + ", "

@@ -49,7 +49,7 @@ class BuildCommandTest {
     assertThat(call.err()).isEmpty();
     assertThat(call.out())
         .matches(
-            "3 collections, \\d+ statements, 3 topics, \\d+ merged, \\d+ dropped, (\\d+ unsorted, )?\\d+ pages, "
+            "3 collections, \\d+ statements, 3 topics, \\d+ merged, \\d+ folded, \\d+ dropped, \\d+ disputes?, (\\d+ unsorted, )?\\d+ pages, "
                 + "\\d+\\.\\d s → \\S+site\\R");
     assertThat(site.resolve("espresso.html")).exists();
     assertThat(site.resolve("about.html")).exists();

@@ -46,8 +46,19 @@ public final class CrossLinker {
         merged.notes(), linkings.stream().map(this::finish).toList(), finish(unsorted));
   }
 
+  /**
+   * @param folds come last, since a reader sees them last
+   */
   private record Linking(
-      MergedTopic topic, Map<String, String> html, Map<String, String> anchors) {}
+      MergedTopic topic,
+      Map<String, String> html,
+      Map<String, String> anchors,
+      List<FoldPlace> folds) {}
+
+  /**
+   * @param linked the topics that the section links to
+   */
+  private record FoldPlace(MergedStatement.Fold fold, String section, Set<String> linked) {}
 
   private LinkedTopic finish(Linking linking) {
     List<LinkedTopic.Mention> found =
@@ -56,9 +67,10 @@ public final class CrossLinker {
   }
 
   private Linking linking(MergedTopic topic) {
-    Linking linking = new Linking(topic, new HashMap<>(), new HashMap<>());
+    Linking linking = new Linking(topic, new HashMap<>(), new HashMap<>(), new ArrayList<>());
     Slugs slugs = new Slugs();
     topic.all().forEach(section -> section(section, "", linking, slugs));
+    linking.folds().forEach(place -> fold(place, linking));
     return linking;
   }
 
@@ -69,23 +81,51 @@ public final class CrossLinker {
     String title = path.isEmpty() ? section.title() : path + " › " + section.title();
     Set<String> linked = new HashSet<>(Set.of(linking.topic().topic().slug()));
     for (MergedStatement statement : section.statements()) {
-      statement.walk(each -> statement(each, title, linking, linked));
+      statement.walk(
+          each -> {
+            for (String slug : statement(each.node(), linking, linked)) {
+              mention(slug, each.node(), title, linking);
+            }
+            each.folds().forEach(fold -> linking.folds().add(new FoldPlace(fold, title, linked)));
+          });
     }
     section.sections().forEach(inner -> section(inner, title, linking, slugs));
   }
 
-  private void statement(
-      MergedStatement statement, String section, Linking linking, Set<String> linked) {
-    String html = statement.node().html();
-    if (!terms.in(statement.node().text()).isEmpty()) {
+  /**
+   * What is folded is read on its own: it links anew, but mentions only what its section does not.
+   */
+  private void fold(FoldPlace place, Linking linking) {
+    org.variorum.model.Node node = place.fold().node();
+    Set<String> linked = new HashSet<>(Set.of(linking.topic().topic().slug()));
+    for (String slug : statement(node, linking, linked)) {
+      if (place.linked().add(slug)) {
+        mention(slug, node, place.section(), linking);
+      }
+    }
+  }
+
+  private void mention(String slug, org.variorum.model.Node in, String section, Linking linking) {
+    mentions
+        .computeIfAbsent(slug, key -> new ArrayList<>())
+        .add(new LinkedTopic.Mention(linking.topic().topic().slug(), in.id(), section));
+  }
+
+  /** Links a statement's text; gives the slugs that were not linked before. */
+  private List<String> statement(
+      org.variorum.model.Node node, Linking linking, Set<String> linked) {
+    List<String> slugs = new ArrayList<>();
+    String html = node.html();
+    if (!terms.in(node.text()).isEmpty()) {
       Document document = Jsoup.parseBodyFragment(html);
       document.outputSettings().prettyPrint(false);
       for (TextNode text : open(document.body())) {
-        link(text, statement, section, linking, linked);
+        slugs.addAll(link(text, linked));
       }
       html = document.body().html();
     }
-    linking.html().put(statement.node().id(), html);
+    linking.html().put(node.id(), html);
+    return slugs;
   }
 
   private static List<TextNode> open(Element element) {
@@ -100,19 +140,16 @@ public final class CrossLinker {
     return texts;
   }
 
-  private void link(
-      TextNode node,
-      MergedStatement statement,
-      String section,
-      Linking linking,
-      Set<String> linked) {
+  /** Links what is not linked yet; gives the slugs of the topics that it now links to. */
+  private List<String> link(TextNode node, Set<String> linked) {
+    List<String> slugs = new ArrayList<>();
     String text = node.getWholeText();
     int done = 0;
     for (TermFinder.Found found : terms.in(text)) {
-      if (!linked.add(found.topic().slug())) {
+      String slug = found.topic().slug();
+      if (!linked.add(slug)) {
         continue;
       }
-      String slug = found.topic().slug();
       node.before(new TextNode(text.substring(done, found.start())));
       node.before(
           new Element("a")
@@ -120,14 +157,11 @@ public final class CrossLinker {
               .attr("href", slug + ".html")
               .text(text.substring(found.start(), found.end())));
       done = found.end();
-      mentions
-          .computeIfAbsent(slug, key -> new ArrayList<>())
-          .add(
-              new LinkedTopic.Mention(
-                  linking.topic().topic().slug(), statement.node().id(), section));
+      slugs.add(slug);
     }
     if (done > 0) {
       node.text(text.substring(done));
     }
+    return slugs;
   }
 }

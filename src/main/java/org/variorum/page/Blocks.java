@@ -6,15 +6,22 @@ import java.util.Map;
 import org.variorum.model.MergedStatement;
 import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
-import org.variorum.model.Span;
 
 /** Groups statements into the lists and runs of text that a browser shows. */
 final class Blocks {
   private final Map<String, String> html;
   private final Map<String, String> collectionTitles;
+  private final Map<String, List<DisputeNote>> disputes;
 
-  Blocks(Map<String, String> html, Map<String, String> collectionTitles) {
+  /**
+   * @param disputes by the id of the statement below which they are told
+   */
+  Blocks(
+      Map<String, String> html,
+      Map<String, String> collectionTitles,
+      Map<String, List<DisputeNote>> disputes) {
     this.html = html;
+    this.disputes = disputes;
     this.collectionTitles = collectionTitles;
   }
 
@@ -49,9 +56,20 @@ final class Blocks {
   }
 
   private StatementView view(MergedStatement statement) {
-    Node node = statement.node();
-    List<String> anchors = statement.said().stream().skip(1).map(Node::id).toList();
-    int collections = (int) statement.said().stream().map(Node::collection).distinct().count();
+    return view(
+        statement.node(),
+        statement.said(),
+        statement.lead(),
+        statement.folds().stream()
+            .map(fold -> view(fold.node(), fold.said(), "", List.of(), List.of()))
+            .toList(),
+        of(statement.children()));
+  }
+
+  private StatementView view(
+      Node node, List<Node> said, String lead, List<StatementView> folds, List<Block> children) {
+    List<String> anchors = said.stream().skip(1).map(Node::id).toList();
+    int collections = (int) said.stream().map(Node::collection).distinct().count();
     // a heading too deep for a section of its own is a label of what stands below it
     boolean label = node.label() || node.kind() == NodeKind.HEADING;
     return new StatementView(
@@ -59,32 +77,17 @@ final class Blocks {
         anchors,
         node.kind().word(),
         label,
-        statement.lead(),
+        lead,
         html.getOrDefault(node.id(), node.html()),
         node.kind().isBlock() || node.kind() == NodeKind.DEFINITION,
         collections,
-        sources(statement.said()),
-        of(statement.children()));
+        sources(said),
+        folds,
+        disputes.getOrDefault(node.id(), List.of()),
+        children);
   }
 
   List<SourceView> sources(List<Node> said) {
-    List<SourceView> sources = new ArrayList<>();
-    String standing = said.get(0).text();
-    for (Node node : said) {
-      Span span = node.span();
-      String lines =
-          span.firstLine() == span.lastLine()
-              ? "" + span.firstLine()
-              : span.firstLine() + "–" + span.lastLine();
-      String excerpt = node.text().equals(standing) ? "" : node.excerpt(200);
-      sources.add(
-          new SourceView(
-              collectionTitles.getOrDefault(node.collection(), node.collection()),
-              span.file(),
-              lines,
-              "collections/" + node.collection() + ".html#" + CollectionComposer.anchor(node),
-              excerpt));
-    }
-    return sources;
+    return SourceView.of(said, collectionTitles);
   }
 }

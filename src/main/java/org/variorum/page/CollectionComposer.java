@@ -8,6 +8,7 @@ import org.variorum.model.Catalogue;
 import org.variorum.model.Collection;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
+import org.variorum.model.MergedStatement;
 import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
 import org.variorum.model.Note;
@@ -23,6 +24,9 @@ final class CollectionComposer {
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, String> anchors = new HashMap<>();
 
+  /** The statement above each folded one, by the id of every node of the folded one. */
+  private final Map<String, MergedStatement> above = new HashMap<>();
+
   CollectionComposer(LinkedTopics linked, Catalogue catalogue) {
     this.linked = linked;
     this.catalogue = catalogue;
@@ -31,6 +35,13 @@ final class CollectionComposer {
     for (LinkedTopic topic : all) {
       topic.merged().outcomes().forEach(outcome -> outcomes.put(outcome.node().id(), outcome));
       anchors.putAll(topic.anchors());
+      topic.merged().all().forEach(section -> section.walk(this::folds));
+    }
+  }
+
+  private void folds(MergedStatement statement) {
+    for (MergedStatement.Fold fold : statement.folds()) {
+      fold.said().forEach(node -> above.put(node.id(), statement));
     }
   }
 
@@ -63,10 +74,13 @@ final class CollectionComposer {
     Outcome outcome = outcomes.get(node.id());
     Topic topic = catalogue.find(outcome.topic()).orElse(null);
     String title = topic == null ? "Unsorted" : topic.shortTitle();
+    MergedStatement into = above.get(node.id());
+    String page = "../" + outcome.topic() + ".html#";
     String href = "";
-    if (!outcome.into().isEmpty()) {
-      href =
-          "../" + outcome.topic() + ".html#" + anchors.getOrDefault(outcome.into(), outcome.into());
+    if (into != null) {
+      href = page + node.id(); // its own wording, one click below the other
+    } else if (!outcome.into().isEmpty()) {
+      href = page + anchors.getOrDefault(outcome.into(), outcome.into());
     }
     String text = node.kind() == NodeKind.CODE ? node.excerpt(160) : node.excerpt(400);
     entries.add(
@@ -79,7 +93,9 @@ final class CollectionComposer {
             outcome.fate().word(),
             outcome.reason(),
             title,
-            href));
+            href,
+            into == null ? "" : into.node().excerpt(60),
+            into == null ? "" : page + into.node().id()));
     int below = node.kind() == NodeKind.HEADING ? depth : depth + 1;
     node.children().forEach(child -> add(child, below, entries));
   }

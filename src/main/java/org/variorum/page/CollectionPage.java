@@ -41,6 +41,8 @@ public record CollectionPage(
    * @param reason why, where there is something to say
    * @param topic the title of the topic that it went to
    * @param href the way from this page to where it stands; empty where it was dropped
+   * @param into the first words of what it was folded into; else empty
+   * @param intoHref the way there; empty where {@code into} is
    */
   public record Entry(
       String anchor,
@@ -51,5 +53,7 @@ public record CollectionPage(
       String outcome,
       String reason,
       String topic,
-      String href) {}
+      String href,
+      String into,
+      String intoHref) {}
 }

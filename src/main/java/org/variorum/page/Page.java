@@ -7,7 +7,14 @@ import java.util.Locale;
  * topic.peb}.
  */
 public sealed interface Page
-    permits TopicPage, HomePage, CollectionPage, ReportPage, SearchPage, TextPage, NotFoundPage {
+    permits TopicPage,
+        HomePage,
+        CollectionPage,
+        DisputesPage,
+        ReportPage,
+        SearchPage,
+        TextPage,
+        NotFoundPage {
 
   /**
    * The path below the site's root, for example {@code s3.html} or {@code

@@ -43,7 +43,11 @@ public final class PageComposer {
         site.navigation().stream().flatMap(category -> category.topics().stream()).toList();
     Map<String, LinkedTopic> bySlug = new LinkedHashMap<>();
     present.forEach(topic -> bySlug.put(topic.merged().topic().slug(), topic));
-    TopicComposer topics = new TopicComposer(linked, bySlug, leads);
+    List<LinkedTopic> inOrder = new ArrayList<>();
+    order.forEach(link -> inOrder.add(bySlug.get(link.slug())));
+    inOrder.add(linked.unsorted());
+    DisputesComposer disputes = new DisputesComposer(inOrder, TopicComposer.titles(linked));
+    TopicComposer topics = new TopicComposer(linked, bySlug, leads, disputes.bySlug());
     List<Page> pages = new ArrayList<>();
     List<SearchDocument> documents = new ArrayList<>();
     pages.add(home(linked, present));
@@ -59,7 +63,8 @@ public final class PageComposer {
     pages.add(topics.page(linked.unsorted(), null, null));
     documents.addAll(SearchDocuments.of(linked.unsorted(), documents.size()));
     pages.addAll(new CollectionComposer(linked, edition.catalogue()).pages());
-    pages.add(ReportComposer.page(linked));
+    pages.add(disputes.page());
+    pages.add(new ReportComposer(linked, disputes.bySlug()).page());
     pages.add(new SearchPage("Search", "Search all pages of " + site.title() + "."));
     pages.add(new NotFoundPage("Page not found", ""));
     texts.forEach((slug, html) -> pages.add(text(slug, html)));

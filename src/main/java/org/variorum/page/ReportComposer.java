@@ -9,46 +9,82 @@ import org.variorum.model.Collection;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.Outcome;
+import org.variorum.model.Topic;
 import org.variorum.page.ReportPage.Dropped;
 import org.variorum.page.ReportPage.Row;
 
 /** The figures of the report page, from the outcomes. */
 final class ReportComposer {
-  private ReportComposer() {}
+  private final LinkedTopics linked;
+  private final Map<String, List<TopicDisputes.Placed>> disputes;
 
-  static ReportPage page(LinkedTopics linked) {
+  /**
+   * @param disputes by the topic's slug
+   */
+  ReportComposer(LinkedTopics linked, Map<String, List<TopicDisputes.Placed>> disputes) {
+    this.linked = linked;
+    this.disputes = disputes;
+  }
+
+  ReportPage page() {
     List<Outcome> all = new ArrayList<>();
-    List<Row> topics = new ArrayList<>();
     List<LinkedTopic> every = new ArrayList<>(linked.topics());
     every.add(linked.unsorted());
-    for (LinkedTopic topic : every) {
-      List<Outcome> outcomes = topic.merged().outcomes();
-      all.addAll(outcomes);
-      boolean unsorted = topic == linked.unsorted();
-      if (topic.merged().visible() > 0 || unsorted) {
-        topics.add(
-            row(topic.merged().topic().title(), topic.merged().topic().slug() + ".html", outcomes));
+    every.forEach(topic -> all.addAll(topic.merged().outcomes()));
+    Agreements agreements = new Agreements(linked);
+    List<DisputeView> views =
+        disputes.values().stream().flatMap(List::stream).map(TopicDisputes.Placed::view).toList();
+    int open = (int) views.stream().filter(view -> view.ruling() == null).count();
+    return new ReportPage(
+        "Report",
+        "What the build read, merged, folded and dropped.",
+        topics(every),
+        collections(all),
+        agreements.rows(),
+        agreements.pairs(),
+        open,
+        views.size() - open,
+        dropped(all));
+  }
+
+  private List<Row> topics(List<LinkedTopic> every) {
+    List<Row> rows = new ArrayList<>();
+    for (LinkedTopic linkedTopic : every) {
+      Topic topic = linkedTopic.merged().topic();
+      if (linkedTopic.merged().visible() > 0 || topic.slug().equals(Topic.UNSORTED)) {
+        rows.add(
+            row(
+                topic.title(),
+                topic.slug() + ".html",
+                linkedTopic.merged().outcomes(),
+                disputes.getOrDefault(topic.slug(), List.of()).size()));
       }
     }
+    return rows;
+  }
+
+  private List<Row> collections(List<Outcome> all) {
     Map<String, List<Outcome>> byCollection = new LinkedHashMap<>();
-    linked
-        .notes()
-        .collections()
-        .forEach(collection -> byCollection.put(collection.name(), new ArrayList<>()));
+    linked.notes().collections().forEach(c -> byCollection.put(c.name(), new ArrayList<>()));
     all.forEach(outcome -> byCollection.get(outcome.node().collection()).add(outcome));
-    List<Row> collections = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (Collection collection : linked.notes().collections()) {
-      collections.add(
+      long takesPart =
+          disputes.values().stream()
+              .flatMap(List::stream)
+              .filter(placed -> placed.collections().contains(collection.name()))
+              .count();
+      rows.add(
           row(
               collection.title(),
               "collections/" + collection.name() + ".html",
-              byCollection.get(collection.name())));
+              byCollection.get(collection.name()),
+              (int) takesPart));
     }
-    return new ReportPage(
-        "Report", "What the build read, merged and dropped.", topics, collections, dropped(all));
+    return rows;
   }
 
-  private static Row row(String title, String href, List<Outcome> outcomes) {
+  private static Row row(String title, String href, List<Outcome> outcomes, int disputes) {
     Counts counts = Counts.of(outcomes);
     return new Row(
         title,
@@ -57,7 +93,8 @@ final class ReportComposer {
         counts.kept(),
         counts.merged(),
         counts.folded(),
-        counts.dropped());
+        counts.dropped(),
+        disputes);
   }
 
   private static List<Dropped> dropped(List<Outcome> outcomes) {

@@ -34,6 +34,7 @@ final class SearchDocuments {
 
   private void add(String anchor, String heading, String before, List<MergedStatement> statements) {
     StringBuilder body = new StringBuilder(before);
+    List<SearchDocument.Fold> folds = new ArrayList<>();
     statements.forEach(
         statement ->
             statement.walk(
@@ -42,6 +43,7 @@ final class SearchDocuments {
                     body.append(body.length() == 0 ? "" : "\n").append(each.lead()).append(':');
                   }
                   body.append(body.length() == 0 ? "" : "\n").append(each.node().text());
+                  each.folds().forEach(fold -> folds.add(fold(fold)));
                 }));
     if (body.length() > 0 || !heading.isEmpty()) {
       String slug = topic.merged().topic().slug();
@@ -52,7 +54,12 @@ final class SearchDocuments {
               anchor,
               topic.merged().topic().title(),
               heading,
-              body.toString()));
+              body.toString(),
+              folds));
     }
+  }
+
+  private static SearchDocument.Fold fold(MergedStatement.Fold fold) {
+    return new SearchDocument.Fold(fold.node().id(), fold.node().text());
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param block is {@code html} a whole block?
  * @param collections how many collections say it
  * @param sources who says it, the standing one first
+ * @param folds its near-twins, one click below it; they have neither folds nor children
+ * @param disputes what it does not agree with others on
  * @param children what stands below it
  */
 public record StatementView(
@@ -26,10 +28,14 @@ public record StatementView(
     boolean block,
     int collections,
     List<SourceView> sources,
+    List<StatementView> folds,
+    List<DisputeNote> disputes,
     List<Block> children) {
   public StatementView {
     anchors = List.copyOf(anchors);
     sources = List.copyOf(sources);
+    folds = List.copyOf(folds);
+    disputes = List.copyOf(disputes);
     children = List.copyOf(children);
   }
 }

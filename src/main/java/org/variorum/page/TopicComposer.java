@@ -24,20 +24,34 @@ final class TopicComposer {
   private final LinkedTopics linked;
   private final Map<String, LinkedTopic> present;
   private final Map<String, String> leads;
+  private final Map<String, List<TopicDisputes.Placed>> disputes;
   private final Map<String, String> collectionTitles;
 
-  TopicComposer(LinkedTopics linked, Map<String, LinkedTopic> present, Map<String, String> leads) {
+  /**
+   * @param disputes by the topic's slug
+   */
+  TopicComposer(
+      LinkedTopics linked,
+      Map<String, LinkedTopic> present,
+      Map<String, String> leads,
+      Map<String, List<TopicDisputes.Placed>> disputes) {
     this.linked = linked;
     this.present = present;
     this.leads = leads;
-    this.collectionTitles =
-        linked.notes().collections().stream()
-            .collect(Collectors.toMap(Collection::name, Collection::title));
+    this.disputes = disputes;
+    this.collectionTitles = titles(linked);
+  }
+
+  /** The collections' titles by name. */
+  static Map<String, String> titles(LinkedTopics linked) {
+    return linked.notes().collections().stream()
+        .collect(Collectors.toMap(Collection::name, Collection::title));
   }
 
   TopicPage page(LinkedTopic topic, TopicLink previous, TopicLink next) {
     Topic entry = topic.merged().topic();
-    Blocks blocks = new Blocks(topic.html(), collectionTitles);
+    List<TopicDisputes.Placed> differ = disputes.getOrDefault(entry.slug(), List.of());
+    Blocks blocks = new Blocks(topic.html(), collectionTitles, TopicDisputes.notes(differ));
     List<SectionView> sections =
         topic.merged().sections().stream()
             .map(section -> section(section, FIRST_LEVEL, topic, blocks))
@@ -63,6 +77,7 @@ final class TopicComposer {
         collections(topic),
         Counts.of(topic.merged().outcomes()).statements(),
         topic.merged().visible(),
+        differ.size(),
         previous,
         next);
   }

@@ -18,6 +18,7 @@ import org.variorum.page.SiteInfo.TopicLink;
  * @param mentionedOn other pages that speak of this topic
  * @param collections the titles of the collections it was made of
  * @param said how many statements the notes have on it; {@code visible}: how many a reader sees
+ * @param disputes how many there are of what its authors do not agree on
  * @param previous the topic before it in the navigation, or null
  * @param next the topic after it, or null
  */
@@ -39,6 +40,7 @@ public record TopicPage(
     List<String> collections,
     int said,
     int visible,
+    int disputes,
     TopicLink previous,
     TopicLink next)
     implements Page {

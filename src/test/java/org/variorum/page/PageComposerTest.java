@@ -35,6 +35,7 @@ class PageComposerTest {
             "juice.html",
             "unsorted.html",
             "collections/ann.html",
+            "disputes.html",
             "report.html",
             "search.html",
             "404.html",

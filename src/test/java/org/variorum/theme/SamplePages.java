@@ -3,6 +3,9 @@ package org.variorum.theme;
 import java.util.List;
 import org.variorum.page.Block;
 import org.variorum.page.CollectionPage;
+import org.variorum.page.DisputeNote;
+import org.variorum.page.DisputeView;
+import org.variorum.page.DisputesPage;
 import org.variorum.page.HomePage;
 import org.variorum.page.NotFoundPage;
 import org.variorum.page.Page;
@@ -47,6 +50,7 @@ final class SamplePages {
         topic("Amazon S3"),
         home(),
         collection(),
+        disputes(),
         report(),
         search(),
         text(),
@@ -67,6 +71,13 @@ final class SamplePages {
             false,
             2,
             List.of(source(""), source("Objects are locked & kept")),
+            List.of(
+                statement(
+                    "s-00000000000d",
+                    "Locked objects <em>stay</em>",
+                    List.of("s-00000000000e"),
+                    List.of())),
+            List.of(new DisputeNote(dispute(), true)),
             List.of(new Block("list", 0, List.of(child))));
     StatementView step = statement("s-000000000004", "Make a bucket", List.of(), List.of());
     StatementView code =
@@ -80,6 +91,8 @@ final class SamplePages {
             true,
             1,
             List.of(source("")),
+            List.of(),
+            List.of(new DisputeNote(dispute(), false)),
             List.of());
     Block steps = new Block("steps", 3, List.of(step));
     SectionView inner =
@@ -120,6 +133,7 @@ final class SamplePages {
         List.of("First <hand>"),
         7,
         5,
+        1,
         null,
         SQS);
   }
@@ -150,6 +164,7 @@ final class SamplePages {
         List.of(),
         levels,
         levels,
+        0,
         null,
         null);
   }
@@ -157,12 +172,47 @@ final class SamplePages {
   private static StatementView statement(
       String id, String html, List<String> anchors, List<Block> children) {
     return new StatementView(
-        id, anchors, "item", false, "", html, false, 1, List.of(source("")), children);
+        id,
+        anchors,
+        "item",
+        false,
+        "",
+        html,
+        false,
+        1,
+        List.of(source("")),
+        List.of(),
+        List.of(),
+        children);
   }
 
   private static SourceView source(String excerpt) {
     return new SourceView(
         "First <hand>", "notes.md", "12–14", "collections/first.html#l-12", excerpt);
+  }
+
+  static DisputeView dispute() {
+    return new DisputeView(
+        "_dispute-000000000001",
+        "s3.html",
+        "years & <days>",
+        true,
+        List.of(
+            new DisputeView.ReadingView(
+                "7 years", "Locked for years", "s-000000000001", true, List.of(source(""))),
+            new DisputeView.ReadingView(
+                "", "aws s3 ls --recursive", "s-000000000005", false, List.of(source("")))),
+        new DisputeView.RulingView(
+            "7 years", "", "https://example.org/lock", "It says <so>.", "2026-11-21"));
+  }
+
+  static DisputesPage disputes() {
+    return new DisputesPage(
+        "Disputes",
+        "Where they differ.",
+        0,
+        1,
+        List.of(new DisputesPage.TopicPart("s3", "Amazon S3", "s3.html", List.of(dispute()))));
   }
 
   static HomePage home() {
@@ -173,9 +223,31 @@ final class SamplePages {
     List<CollectionPage.Entry> entries =
         List.of(
             new CollectionPage.Entry(
-                "l-1", "heading", 0, 1, "# S3 <raw>", "merged", "", "Amazon S3", "../s3.html#lock"),
+                "l-1",
+                "heading",
+                0,
+                1,
+                "# S3 <raw>",
+                "merged",
+                "",
+                "Amazon S3",
+                "../s3.html#lock",
+                "",
+                ""),
             new CollectionPage.Entry(
-                "l-9", "html", 12, 9, "deep", "dropped", "only a picture's frame", "", ""));
+                "l-5",
+                "item",
+                1,
+                5,
+                "Locked objects stay",
+                "folded",
+                "",
+                "Amazon S3",
+                "../s3.html#s-00000000000d",
+                "Locked for <years>",
+                "../s3.html#s-000000000001"),
+            new CollectionPage.Entry(
+                "l-9", "html", 12, 9, "deep", "dropped", "only a picture's frame", "", "", "", ""));
     return new CollectionPage(
         "first",
         "collections/first.html",
@@ -188,10 +260,18 @@ final class SamplePages {
   }
 
   static ReportPage report() {
-    ReportPage.Row row = new ReportPage.Row("Amazon S3", "s3.html", 7, 5, 1, 0, 1);
+    ReportPage.Row row = new ReportPage.Row("Amazon S3", "s3.html", 7, 5, 1, 0, 1, 1);
     ReportPage.Dropped dropped = new ReportPage.Dropped("empty", 1);
     return new ReportPage(
-        "Report", "What became of it.", List.of(row), List.of(row), List.of(dropped));
+        "Report",
+        "What became of it.",
+        List.of(row),
+        List.of(row),
+        List.of(new ReportPage.Agreement("First <hand>", "collections/first.html", List.of(2))),
+        List.of(),
+        0,
+        1,
+        List.of(dropped));
   }
 
   static SearchPage search() {

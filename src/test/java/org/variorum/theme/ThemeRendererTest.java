@@ -53,6 +53,7 @@ class ThemeRendererTest {
             "404.html",
             "about.html",
             "collections/first.html",
+            "disputes.html",
             "index.html",
             "report.html",
             "s3.html",
@@ -81,7 +82,7 @@ class ThemeRendererTest {
         .containsExactly(
             "First <hand> notes.md, lines 12–14",
             "First <hand> notes.md, lines 12–14 Objects are locked & kept");
-    assertThat(item.select(".anchor").eachAttr("id"))
+    assertThat(item.select("> .says > .anchor").eachAttr("id"))
         .containsExactly("s-00000000000a", "s-00000000000b");
     assertThat(item.select("ul.run > li").eachAttr("id")).containsExactly("s-000000000003");
   }

@@ -1,0 +1,32 @@
+package org.variorum.page;
+
+import java.util.List;
+
+/**
+ * All that the authors do not agree on.
+ *
+ * @param open how many nobody ruled on; {@code ruled}: how many an editor did
+ * @param topics those with disputes, in the site's order
+ */
+public record DisputesPage(
+    String title, String description, int open, int ruled, List<TopicPart> topics) implements Page {
+  public DisputesPage {
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * The disputes of a topic: the open ones first, each kind in the order of the topic's page.
+   *
+   * @param href the topic's page
+   */
+  public record TopicPart(String slug, String title, String href, List<DisputeView> disputes) {
+    public TopicPart {
+      disputes = List.copyOf(disputes);
+    }
+  }
+
+  @Override
+  public String path() {
+    return "disputes.html";
+  }
+}
