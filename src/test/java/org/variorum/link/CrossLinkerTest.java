@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.merge.Merger;
 import org.variorum.model.Catalogue;
+import org.variorum.model.Decision;
+import org.variorum.model.Diagnostics;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedTopics;
 import org.variorum.model.NoteTexts;
 import org.variorum.model.Notes;
 import org.variorum.model.Rulings;
+import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
 import org.variorum.topic.TopicClassifier;
 
@@ -67,6 +70,33 @@ class CrossLinkerTest {
         .containsExactly(
             new LinkedTopic.Mention(
                 "tea", NoteTexts.node(linked.notes(), "With Soda").id(), "Iced › Fizz"));
+  }
+
+  @Test
+  void whatIsFoldedIsLinkedAnewButMentionsOnlyWhatItsSectionDoesNot() {
+    Notes notes =
+        new NoteTexts(folder)
+            .add("ann/tea.md", "- Colder than Soda\n- Hotter than ice\n")
+            .add("ben/tea.md", "- ice is in Soda\n")
+            .read();
+    Decision fold =
+        new Decision.Fold(
+            NoteTexts.reference(notes, "ice is in Soda"),
+            NoteTexts.reference(notes, "Hotter than ice"),
+            new Decision.Ruling("", "", "", 1));
+    Rulings rulings =
+        Rulings.of(List.of(fold), new StatementIndex(notes, "decisions.yml", new Diagnostics()));
+    LinkedTopics linked =
+        new CrossLinker(CATALOGUE.topics())
+            .link(
+                new Merger(rulings)
+                    .merge(new TopicClassifier(CATALOGUE, Map.of()).classify(notes)));
+
+    assertThat(linked.topics().get(0).html().get(NoteTexts.node(notes, "ice is in Soda").id()))
+        .isEqualTo("ice is in " + LINK);
+    assertThat(linked.topics().get(1).mentionedOn())
+        .extracting(LinkedTopic.Mention::statement)
+        .containsExactly(NoteTexts.node(notes, "Colder than Soda").id());
   }
 
   @Test

@@ -101,6 +101,40 @@ class SearchScriptTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "limits, ''",
+    "limits of keys, ''",
+    "quota, s-1",
+    "limits quota, s-1",
+    "quotas rotation, s-2",
+    "rotate, s-2",
+    "keys, ''"
+  })
+  void anAnswerLeadsToAFoldOnlyForWordsThatStandNowhereElse(String question, String anchor) {
+    run(
+        "folds",
+        """
+        sections[3].folds = [{anchor: "s-1", text: "Quotas of keys"}, {anchor: "s-2", text: "Quotas and rotation"}];
+        index = JSON.parse(JSON.stringify(lunr(function () {
+          this.ref("ref"); this.field("title"); this.field("heading"); this.field("body");
+          sections.forEach(function (section) {
+            var folds = (section.folds || []).map(function (fold) { return fold.text; });
+            this.add(Object.assign({}, section, {body: [section.body].concat(folds).join("\\n")}));
+          }, this);
+        })));
+        find = window.variorumSearch.finder(lunr, index, sections);
+        """);
+    ScriptableObject.putProperty(scope, "question", question);
+    String place =
+        """
+        find(question).results.filter(function (result) { return result.document.ref === "3"; })
+          .map(function (result) { return window.variorumSearch.place(result).anchor; })[0]
+        """;
+
+    assertThat(Context.toString(run("place", place))).isEqualTo(anchor);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.variorum.page.DisputesPage;
 import org.variorum.page.Pages;
 
 class ThemeRendererTest {
@@ -85,6 +86,57 @@ class ThemeRendererTest {
     assertThat(item.select("> .says > .anchor").eachAttr("id"))
         .containsExactly("s-00000000000a", "s-00000000000b");
     assertThat(item.select("ul.run > li").eachAttr("id")).containsExactly("s-000000000003");
+  }
+
+  @Test
+  void nearTwinsStandOneClickBelowWithTheirAnchorsAndSources() throws ThemeException {
+    Element item = pages(SamplePages.all("")).get("s3.html").getElementById("s-000000000001");
+    Element folds = item.selectFirst("> details.folds");
+
+    assertThat(folds.hasAttr("open")).isFalse();
+    assertThat(folds.selectFirst("> summary").text()).isEqualTo("1 near-twin");
+    Element fold = folds.selectFirst("> ul > li");
+    assertThat(fold.id()).isEqualTo("s-00000000000d");
+    assertThat(fold.selectFirst("p").html()).isEqualTo("Locked objects <em>stay</em>");
+    assertThat(fold.select(".anchor").eachAttr("id")).containsExactly("s-00000000000e");
+    assertThat(fold.select("details.sources")).hasSize(1);
+  }
+
+  @Test
+  void aDisputeIsToldOnceAndALineLeadsToIt() throws ThemeException {
+    Document page = pages(SamplePages.all("")).get("s3.html");
+    Element box = page.getElementById("_dispute-000000000001");
+
+    assertThat(box.attr("role")).isEqualTo("note");
+    assertThat(box.attr("aria-label")).isEqualTo("Authors disagree: years & <days>");
+    assertThat(box.select(".readings > li").eachText())
+        .containsExactly(
+            "7 years Locked for years First <hand>, lines 12–14",
+            "aws s3 ls --recursive First <hand>, lines 12–14");
+    assertThat(box.select(".readings q a").eachAttr("href"))
+        .containsExactly("#s-000000000001", "#s-000000000005");
+    assertThat(box.selectFirst(".ruling").text())
+        .isEqualTo("The editor: 7 years holds. It says <so>. Where that is written 2026-11-21");
+    assertThat(page.select(".differs > a").eachAttr("href"))
+        .containsExactly("#_dispute-000000000001");
+    assertThat(page.selectFirst(".differs").text())
+        .isEqualTo("Authors disagree: years & <days> The editor: 7 years holds.");
+  }
+
+  @Test
+  void thePageOfDisputesLeadsToTheTopics() throws ThemeException {
+    Document page = pages(SamplePages.all("")).get("disputes.html");
+
+    assertThat(page.select(".facts li").eachText()).containsExactly("0 open", "1 ruled");
+    assertThat(page.select("main h2").eachText()).containsExactly("Amazon S3");
+    assertThat(page.select(".dispute a").eachAttr("href"))
+        .contains("s3.html#_dispute-000000000001", "s3.html#s-000000000001");
+    assertThat(page.select(".open")).isEmpty();
+    Document none =
+        pages(SamplePages.site("", new DisputesPage("Disputes", "", 0, 0, List.of())))
+            .get("disputes.html");
+    assertThat(none.selectFirst("main").text())
+        .isEqualTo("Disputes No author contradicts another.");
   }
 
   @Test
