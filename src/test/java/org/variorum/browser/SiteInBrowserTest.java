@@ -13,9 +13,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.Programs;
+import org.variorum.model.Fingerprint;
+import org.variorum.model.NodeKind;
 
 /** The site in a real browser: opened as a file, and served below a path. */
 class SiteInBrowserTest {
+  private static final String FOLDED = "sunshine spoils it";
+  private static final String OPEN = "document.querySelector('details.folds').open";
+
   @TempDir static Path folder;
 
   private static Browser browser;
@@ -28,6 +33,7 @@ class SiteInBrowserTest {
     site = folder.resolve("site");
     Path content = folder.resolve("content");
     assertThat(Programs.run("init", content.toString())).isZero();
+    foldSomething(content);
     assertThat(Programs.run("build", "--content", content.toString(), "--output", site.toString()))
         .isZero();
     browser = new Browser(Files.createDirectory(folder.resolve("profile")), 1200, 900);
@@ -49,6 +55,25 @@ class SiteInBrowserTest {
           exchange.close();
         });
     server.start();
+  }
+
+  /** A third author, whose one statement an editor folded. */
+  private static void foldSomething(Path content) throws Exception {
+    Path third = Files.createDirectory(content.resolve("notes/third-author"));
+    Files.writeString(third.resolve("collection.yml"), "title: Third author\nrank: 30\n");
+    Files.writeString(
+        third.resolve("notes.md"), "# Green tea\n\n## Storage\n\n- sunshine spoils it\n");
+    String decision = "- fold: {of: {fingerprint: %s}, into: {fingerprint: %s}}\n  why: the same\n";
+    Files.writeString(
+        content.resolve("decisions.yml"),
+        String.format(
+            decision,
+            '"' + Fingerprint.of(NodeKind.ITEM, FOLDED) + '"',
+            '"' + Fingerprint.of(NodeKind.ITEM, "away from spices") + '"'));
+  }
+
+  private static String foldId() {
+    return Fingerprint.id(Fingerprint.of(NodeKind.ITEM, FOLDED), "third-author", 0);
   }
 
   @AfterAll
@@ -105,10 +130,72 @@ class SiteInBrowserTest {
   }
 
   @Test
+  void aFoldOpensAndClosesWithTheKeyboard() throws Exception {
+    browser.open(site.resolve("green-tea.html").toUri().toString());
+    browser.value("document.querySelector('details.folds > summary').focus()");
+    assertThat(browser.value(OPEN)).isEqualTo("false");
+    browser.press("Enter");
+    browser.await(OPEN);
+    assertThat(browser.value("document.querySelector('details.folds').innerText"))
+        .contains("1 near-twin", FOLDED);
+    browser.press("Tab");
+    assertThat(browser.value("document.activeElement.closest('li').id")).isEqualTo(foldId());
+    browser.value("document.querySelector('details.folds > summary').focus()");
+    browser.press("Enter");
+    browser.await("!" + OPEN);
+  }
+
+  @Test
+  void aLinkToAFoldOpensIt() throws Exception {
+    String page = site.resolve("green-tea.html").toUri().toString();
+    browser.open(site.resolve("index.html").toUri().toString());
+    browser.open(page + "#" + foldId());
+    browser.await(OPEN);
+    browser.await(
+        "(r => r.top > 0 && r.bottom < innerHeight)(document.getElementById('"
+            + foldId()
+            + "').getBoundingClientRect())");
+    browser.value(OPEN + " = false");
+    browser.value("document.querySelector('a[href=\"#" + foldId() + "\"]').click()");
+    browser.await(OPEN);
+    browser.value("location.hash = '#storage'");
+    browser.value(OPEN + " = false");
+    browser.value("location.hash = '#" + foldId() + "'");
+    browser.await(OPEN);
+  }
+
+  @Test
+  void withoutScriptsTheBrowserItselfOpensAFold() throws Exception {
+    Path plain = site.resolve("plain.html");
+    String html = Files.readString(site.resolve("green-tea.html"));
+    Files.writeString(plain, html.replaceAll("<script[^>]*></script>", ""));
+    try {
+      browser.open(site.resolve("index.html").toUri().toString());
+      browser.open(plain.toUri() + "#" + foldId());
+      browser.await(OPEN);
+    } finally {
+      Files.delete(plain);
+    }
+  }
+
+  @Test
+  void theSearchLeadsIntoAFold() throws Exception {
+    browser.open(site.resolve("index.html").toUri().toString());
+    browser.press("/");
+    browser.type("sunshine");
+    browser.await("document.querySelectorAll('[role=option]').length === 1");
+    browser.press("Enter");
+    browser.await("location.hash === '#" + foldId() + "'");
+    browser.await("document.querySelector('details.folds') && " + OPEN);
+  }
+
+  @Test
   void noPageIsWiderThanAPhone() throws Exception {
     try (Browser phone = new Browser(Files.createTempDirectory(folder, "phone"), 500, 900)) {
       for (String page :
-          new String[] {"index", "green-tea", "brewing", "report", "search", "unsorted"}) {
+          new String[] {
+            "index", "green-tea", "brewing", "report", "disputes", "search", "unsorted"
+          }) {
         phone.open(site.resolve(page + ".html").toUri().toString());
         assertThat(phone.value("document.documentElement.scrollWidth <= window.innerWidth"))
             .as(page)
