@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.model.Collection;
 import org.variorum.model.LinkedTopic;
@@ -17,13 +18,19 @@ import org.variorum.page.ReportPage.Row;
 final class ReportComposer {
   private final LinkedTopics linked;
   private final Map<String, List<TopicDisputes.Placed>> disputes;
+  private final SortedMap<String, String> abbreviations;
 
   /**
    * @param disputes by the topic's slug
+   * @param abbreviations what each short form stands for
    */
-  ReportComposer(LinkedTopics linked, Map<String, List<TopicDisputes.Placed>> disputes) {
+  ReportComposer(
+      LinkedTopics linked,
+      Map<String, List<TopicDisputes.Placed>> disputes,
+      SortedMap<String, String> abbreviations) {
     this.linked = linked;
     this.disputes = disputes;
+    this.abbreviations = abbreviations;
   }
 
   ReportPage page() {
@@ -42,6 +49,9 @@ final class ReportComposer {
         collections(all),
         agreements.rows(),
         agreements.pairs(),
+        abbreviations.entrySet().stream()
+            .map(entry -> new ReportPage.Abbreviation(entry.getKey(), entry.getValue()))
+            .toList(),
         open,
         views.size() - open,
         dropped(all));

@@ -269,6 +269,7 @@ final class SamplePages {
         List.of(row),
         List.of(new ReportPage.Agreement("First <hand>", "collections/first.html", List.of(2))),
         List.of(),
+        List.of(new ReportPage.Abbreviation("ACL", "access control list <s>")),
         0,
         1,
         List.of(dropped));

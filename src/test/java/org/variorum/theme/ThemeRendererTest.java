@@ -140,6 +140,17 @@ class ThemeRendererTest {
   }
 
   @Test
+  void theReportTellsWhoAgreesAndWhatIsShortened() throws ThemeException {
+    Document page = pages(SamplePages.all("")).get("report.html");
+
+    assertThat(page.select(".agreements tbody tr").eachText()).containsExactly("1 First <hand> 2");
+    assertThat(page.select(".agreements thead th").eachText())
+        .containsExactly("Collection", "1 First <hand>");
+    assertThat(page.select(".abbreviations").text()).isEqualTo("ACL access control list <s>");
+    assertThat(page.select("main a[href=disputes.html]").text()).isEqualTo("1 dispute");
+  }
+
+  @Test
   void titlesAreEscaped() throws ThemeException {
     Pages pages = SamplePages.site("", SamplePages.topic("A <script> & \"more\""));
     String html = new String(files(pages).get("s3.html"), UTF_8);
