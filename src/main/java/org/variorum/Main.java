@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       PublishCommand.class,
       InitCommand.class,
       TopicsCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      TrainCommand.class
     })
 final class Main implements Runnable {
   /** The program's version; it is part of a build's input. */

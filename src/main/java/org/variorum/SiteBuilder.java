@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.variorum.check.SiteChecker;
 import org.variorum.config.ContentFolder;
 import org.variorum.ledger.Ledger;
@@ -61,6 +62,15 @@ final class SiteBuilder {
 
   /** The way to the merged topics and their ledger. */
   Merge merge() throws IOException, UsageException {
+    return merge(Merger::new);
+  }
+
+  /** The same with only what is ruled or certain: what there is to learn from. */
+  Merge certain() throws IOException, UsageException {
+    return merge(Merger::certain);
+  }
+
+  private Merge merge(Function<Rulings, Merger> merger) throws IOException, UsageException {
     options.check();
     ContentFolder content = new ContentFolder(options.content, diagnostics);
     Edition edition = edition(content);
@@ -74,17 +84,23 @@ final class SiteBuilder {
             : edition.catalogue();
     Rulings rulings = Rulings.of(edition.decisions(), index(notes));
     TopicOutlines outlines = new TopicClassifier(catalogue, rulings.moves()).classify(notes);
-    MergedTopics merged = new Merger(rulings).merge(outlines);
+    MergedTopics merged = merger.apply(rulings).merge(outlines);
     Ledger ledger = Ledger.of(merged);
     LedgerAudit.run(ledger, notes, diagnostics);
 
     EditionAudit.run(edition, merged, options, diagnostics);
     DecisionAudit.run(edition.decisions(), notes, merged, decisionsPath(), diagnostics);
-    return new Merge(edition.with(catalogue), notes, merged, ledger);
+    return new Merge(edition.with(catalogue), notes, rulings, outlines, merged, ledger);
   }
 
   /** What merging made. */
-  record Merge(Edition edition, Notes notes, MergedTopics merged, Ledger ledger) {}
+  record Merge(
+      Edition edition,
+      Notes notes,
+      Rulings rulings,
+      TopicOutlines outlines,
+      MergedTopics merged,
+      Ledger ledger) {}
 
   /** What a build made. */
   record Build(Merge merge, Pages pages, Site site) {}

@@ -24,6 +24,9 @@ final class Entry {
 
   Entry parent;
 
+  /** Below which statement it is folded; null where it is not. */
+  Entry foldedInto;
+
   /** Did it come here from below a statement that went into its parent? */
   boolean adopted;
 

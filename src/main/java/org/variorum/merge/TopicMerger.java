@@ -19,11 +19,16 @@ final class TopicMerger {
   private final TopicOutline outline;
   private final Rulings rulings;
   private final Comparator<Node> authors;
+  private final Comparisons comparisons;
   private final Fates fates = new Fates();
   private final Map<String, List<String>> sectionOf = new HashMap<>();
 
-  TopicMerger(TopicOutline outline, Rulings rulings, List<String> ranked) {
+  /**
+   * @param comparisons null where only what is certain is merged
+   */
+  TopicMerger(TopicOutline outline, Rulings rulings, List<String> ranked, Comparisons comparisons) {
     this.outline = outline;
+    this.comparisons = comparisons;
     this.rulings = rulings;
     this.authors =
         Comparator.comparingInt((Node node) -> ranked.indexOf(node.collection()))
@@ -33,9 +38,10 @@ final class TopicMerger {
   }
 
   MergedTopic merge() {
+    Comparisons.Topic compared = comparisons == null ? null : comparisons.topic(outline);
     SectionNames names = new SectionNames(outline.topic(), rulings.sections());
     SectionDraft root = SectionTree.build(outline, names, rulings.drops(), fates);
-    mergeStatements(root);
+    mergeStatements(root, compared);
     new SectionMerging(names, fates).run(root);
     new SectionLevels(names, fates, authors).run(root);
     new ReadingOrder(Comparator.comparing(Entry::node, authors)).sort(root);
@@ -47,26 +53,38 @@ final class TopicMerger {
     return new MergedTopic(outline.topic(), introduction, sections, List.of(), outcomes);
   }
 
-  private void mergeStatements(SectionDraft root) {
+  private void mergeStatements(SectionDraft root, Comparisons.Topic compared) {
     Map<Entry, List<Entry>> homes = new HashMap<>();
     List<Entry> all = new ArrayList<>();
     collect(root, homes, all);
+    Scores scores = compared == null ? null : new Scores(compared, all);
     new Twins(rulings, Comparator.comparing(Entry::node, authors))
-        .merge(all, twin -> absorb(twin, homes));
+        .merge(all, scores, twin -> absorb(twin, homes));
   }
 
   private boolean absorb(Twins.Twin twin, Map<Entry, List<Entry>> homes) {
+    Entry stands = shown(twin.stands());
     // what went before may have brought the one below the other, and a group is not torn for that
-    boolean tears = twin.stands().member && twin.stands().isBelow(twin.gone());
+    boolean tears = stands.member && stands.isBelow(twin.gone());
     // nor does anything come between a sentence and the block that it introduces
-    boolean parts = twin.stands().introducesNext() && !twin.gone().children.isEmpty();
+    boolean parts = stands.introducesNext() && !twin.gone().children.isEmpty();
     if ((tears || parts) && !twin.rule().equals(Twins.DECISION)) {
       return false;
     }
-    absorb(twin.gone(), twin.stands(), homes);
-    (twin.fold() ? twin.stands().folded : twin.stands().absorbed).add(twin.gone());
+    absorb(twin.gone(), stands, homes);
+    if (twin.fold()) {
+      stands.folded.add(twin.gone());
+      twin.gone().foldedInto = stands;
+    } else {
+      twin.stands().absorbed.add(twin.gone());
+    }
     fates.merge(twin);
     return true;
+  }
+
+  /** What a reader sees of an entry: itself, or what it is folded below. */
+  private static Entry shown(Entry entry) {
+    return entry.foldedInto == null ? entry : entry.foldedInto;
   }
 
   private static void absorb(Entry gone, Entry stands, Map<Entry, List<Entry>> homes) {

@@ -7,6 +7,9 @@ import org.variorum.model.NodeKind;
 
 /** When one statement says no more than another, as far as that is certain from the words alone. */
 final class TwinRules {
+  /** The rule of what is equal after normalising. */
+  static final String EQUAL = "equal";
+
   /** Shorter statements say too little to be sure of anything but their equality in one context. */
   private static final int SHORTEST_CONTAINED = 5;
 
@@ -76,7 +79,7 @@ final class TwinRules {
     }
     if (a.text().equals(b.text())) {
       if (sameContext(entry, other)) {
-        return new Twin(entry, other, "equal", 1, "equal words in one context");
+        return new Twin(entry, other, EQUAL, 1, "equal words in one context");
       }
       // who writes the same sentence below two headings means two things
       boolean twoAuthors = !entry.node().collection().equals(other.node().collection());
@@ -86,7 +89,7 @@ final class TwinRules {
               && a.nearestIsHeading()
               && b.nearestIsHeading();
       return free
-          ? new Twin(entry, other, "equal", 0.95, "equal words, enough of them to be the same fact")
+          ? new Twin(entry, other, EQUAL, 0.95, "equal words, enough of them to be the same fact")
           : null;
     }
     if (!isText(entry.node().kind())

@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.variorum.model.Rulings;
 
 /**
- * Finds the statements of a topic that another says as well, as far as that is certain from the
- * words alone: equal after normalising, or contained in another of the same context.
+ * Finds the statements of a topic that another says as well: by an editor's ruling; where that is
+ * certain from the words alone, equal after normalising, or contained in another of the same
+ * context; or where comparing the two makes it likely.
  *
  * <p>Statements are taken from the fullest to the shortest, so that each goes into one that stands
  * and never through a third, whatever the order in which they are given; what stands would not be
@@ -26,7 +28,7 @@ final class Twins {
   static final String DECISION = "decision";
 
   private final Rulings rulings;
-  private final Comparator<Entry> fullestFirst;
+  private final Comparator<Entry> preference;
 
   /** A statement and the one that says the same. */
   record Twin(Entry gone, Entry stands, boolean fold, String rule, double score, String reason) {
@@ -40,19 +42,26 @@ final class Twins {
    */
   Twins(Rulings rulings, Comparator<Entry> preference) {
     this.rulings = rulings;
-    this.fullestFirst =
-        Comparator.comparingInt((Entry entry) -> -entry.words.content().size())
-            .thenComparingInt(entry -> -entry.words.above().size())
-            .thenComparing(preference);
+    this.preference = preference;
+  }
+
+  private Comparator<Entry> fullestFirst(Scores scores) {
+    Comparator<Entry> fullest =
+        scores == null
+            ? Comparator.comparingInt((Entry entry) -> -entry.words.content().size())
+            : Comparator.comparingDouble((Entry entry) -> -scores.fullness(entry))
+                .thenComparingInt(entry -> -entry.words.content().size());
+    return fullest.thenComparingInt(entry -> -entry.words.above().size()).thenComparing(preference);
   }
 
   /**
    * Offers each statement that goes, best twin first, until one is taken.
    *
+   * @param scores what comparing them says; null where only the certain counts
    * @param absorb merges the two; false where it cannot
    */
-  void merge(List<Entry> entries, Predicate<Twin> absorb) {
-    List<Entry> sorted = entries.stream().sorted(fullestFirst).toList();
+  void merge(List<Entry> entries, Scores scores, Predicate<Twin> absorb) {
+    List<Entry> sorted = entries.stream().sorted(fullestFirst(scores)).toList();
     Map<String, Entry> byId = new HashMap<>();
     sorted.forEach(entry -> byId.put(entry.id(), entry));
     Set<Entry> gone = new HashSet<>();
@@ -64,21 +73,54 @@ final class Twins {
     }
     Set<String> wanted = new HashSet<>(rulings.merges().values());
     wanted.addAll(rulings.folds().values());
-    Map<String, List<Entry>> standing = new HashMap<>();
+    Standing standing = new Standing();
+    gone.stream().filter(entry -> entry.foldedInto != null).forEach(standing::addFolded);
     Set<Entry> free = new LinkedHashSet<>();
     for (Entry entry : sorted) {
       if (!gone.contains(entry) && (entry.bound() || wanted.contains(entry.id()))) {
         // it never goes, so its equals may go into it
-        stand(entry, standing);
+        standing.add(entry);
       } else {
         free.add(entry);
       }
     }
     free.removeAll(gone);
     for (Entry entry : free) {
-      if (twins(entry, standing).stream().noneMatch(absorb)) {
-        stand(entry, standing);
+      Twin taken =
+          Stream.concat(
+                  certain(entry, standing).stream(),
+                  scores == null ? Stream.of() : likely(entry, scores, standing).stream())
+              .filter(absorb)
+              .findFirst()
+              .orElse(null);
+      if (taken == null) {
+        standing.add(entry);
+      } else if (taken.fold()) {
+        standing.addFolded(entry);
       }
+    }
+  }
+
+  /** What stands, and what is folded into that: equals may go there as well. */
+  private static final class Standing {
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Set<Entry> open = new HashSet<>();
+
+    void add(Entry entry) {
+      open.add(entry);
+      addFolded(entry);
+    }
+
+    void addFolded(Entry entry) {
+      keys(entry).forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+    }
+
+    /** Those that have the entry's rarest word, in their fixed order. */
+    List<Entry> candidates(Entry entry) {
+      return keys(entry).stream()
+          .map(key -> byWord.getOrDefault(key, List.of()))
+          .min(Comparator.comparingInt(List::size))
+          .orElse(List.of());
     }
   }
 
@@ -95,36 +137,33 @@ final class Twins {
             entry, folded, true, DECISION, 1, "an editor ruled that they say nearly the same");
   }
 
-  private static void stand(Entry entry, Map<String, List<Entry>> standing) {
-    keys(entry).forEach(key -> standing.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
-  }
-
-  /** What says the same as the entry, surest first; of equally sure ones the fullest. */
-  private List<Twin> twins(Entry entry, Map<String, List<Entry>> standing) {
-    return candidates(entry, standing).stream()
-        .filter(
-            other ->
-                !rulings.areApart(entry.id(), other.id())
-                    && !isAbove(other, entry)
-                    && !isAbove(entry, other))
+  /** What certainly says the same as the entry, surest first; of equally sure ones the fullest. */
+  private List<Twin> certain(Entry entry, Standing standing) {
+    return standing.candidates(entry).stream()
+        .filter(other -> mayMeet(entry, other))
         .map(other -> TwinRules.compare(entry, other))
         .filter(Objects::nonNull)
+        .filter(twin -> twin.stands().foldedInto == null || twin.rule().equals(TwinRules.EQUAL))
         .sorted(Comparator.comparingDouble(twin -> -twin.score()))
         .toList();
+  }
+
+  private List<Twin> likely(Entry entry, Scores scores, Standing standing) {
+    return scores.twins(entry, standing.open).stream()
+        .filter(twin -> mayMeet(entry, twin.stands()))
+        .toList();
+  }
+
+  private boolean mayMeet(Entry entry, Entry other) {
+    return !rulings.areApart(entry.id(), other.id())
+        && !isAbove(other, entry)
+        && !isAbove(entry, other);
   }
 
   /** Did its author say the one below the other? Then it is said on purpose. */
   private static boolean isAbove(Entry above, Entry below) {
     return above.node().collection().equals(below.node().collection())
         && below.outline.context().contains(above.node().text());
-  }
-
-  /** Those that have the entry's rarest word, in their fixed order. */
-  private static List<Entry> candidates(Entry entry, Map<String, List<Entry>> standing) {
-    return keys(entry).stream()
-        .map(key -> standing.getOrDefault(key, List.of()))
-        .min(Comparator.comparingInt(List::size))
-        .orElse(List.of());
   }
 
   private static Set<String> keys(Entry entry) {

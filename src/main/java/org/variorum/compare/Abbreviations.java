@@ -1,0 +1,103 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Abbreviations with their long forms, as the notes themselves explain them: "Elastic Load Balancer
+ * (ELB)", "ELB (Elastic Load Balancer)" (Schwartz and Hearst 2003, who match the letters backwards;
+ * here each letter begins a word, little words aside).
+ */
+public final class Abbreviations {
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "((?:[\\p{L}\\p{N}-]+ ){1,7}[\\p{L}\\p{N}-]+) ?\\(([A-Z][A-Za-z0-9]{1,7})\\)");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b([A-Z][A-Za-z0-9]{1,7}) ?(?:\\(|[:=–—-] )((?:[\\p{L}\\p{N}-]+ ){1,6}[\\p{L}\\p{N}-]+)");
+  private static final List<String> LITTLE = List.of("of", "and", "the", "for", "to", "in", "as");
+
+  private final Map<String, Map<List<String>, Integer>> seen = new TreeMap<>();
+
+  /** Learns from a text. */
+  public void learn(String text) {
+    Matcher behind = BEHIND.matcher(text);
+    while (behind.find()) {
+      learn(behind.group(2), List.of(behind.group(1).split(" ")), true);
+    }
+    Matcher before = BEFORE.matcher(text);
+    while (before.find()) {
+      learn(before.group(1), List.of(before.group(2).split(" ")), false);
+    }
+  }
+
+  private void learn(String shortForm, List<String> words, boolean last) {
+    String letters = letters(shortForm);
+    if (letters.length() < 2 || letters.length() > 7) {
+      return;
+    }
+    for (int length = letters.length(); length <= Math.min(words.size(), 7); length++) {
+      List<String> run =
+          last ? words.subList(words.size() - length, words.size()) : words.subList(0, length);
+      if (begins(letters, run)) {
+        List<String> stems =
+            run.stream().map(word -> Stem.of(word.toLowerCase(Locale.ROOT))).toList();
+        seen.computeIfAbsent(letters, key -> new HashMap<>()).merge(stems, 1, Integer::sum);
+        return;
+      }
+    }
+  }
+
+  private static String letters(String shortForm) {
+    String letters = shortForm.toLowerCase(Locale.ROOT);
+    return letters.endsWith("s") && letters.length() > 2 && !shortForm.endsWith("S")
+        ? letters.substring(0, letters.length() - 1)
+        : letters;
+  }
+
+  private static boolean begins(String letters, List<String> words) {
+    int at = 0;
+    for (String word : words) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (at < letters.length() && lower.charAt(0) == letters.charAt(at)) {
+        at++;
+        // "multi-factor" is two letters
+        for (String part : lower.split("-")) {
+          if (!part.isEmpty()
+              && !lower.startsWith(part)
+              && at < letters.length()
+              && part.charAt(0) == letters.charAt(at)) {
+            at++;
+          }
+        }
+      } else if (!LITTLE.contains(lower)) {
+        return false;
+      }
+    }
+    return at == letters.length() && !LITTLE.contains(words.get(0).toLowerCase(Locale.ROOT));
+  }
+
+  /** The long form, as stems, of each abbreviation that has one and no other as often. */
+  Map<String, List<String>> longForms() {
+    Map<String, List<String>> forms = new TreeMap<>();
+    seen.forEach(
+        (letters, counts) -> {
+          List<Map.Entry<List<String>, Integer>> ranked = new ArrayList<>(counts.entrySet());
+          ranked.sort(
+              Map.Entry.<List<String>, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(entry -> String.join(" ", entry.getKey())));
+          boolean clear = ranked.size() == 1 || ranked.get(0).getValue() > ranked.get(1).getValue();
+          if (clear) {
+            forms.put(letters, ranked.get(0).getKey());
+          }
+        });
+    return forms;
+  }
+}

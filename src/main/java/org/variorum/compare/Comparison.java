@@ -1,0 +1,124 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The statements of one topic, each compared with those near it.
+ *
+ * <p>Example: {@code new Comparison(statements, lexicon, Weights.load()).matches(3)} gives what
+ * comes near the fourth statement, with how likely each says all that it says.
+ */
+public final class Comparison {
+  private static final int REASONS = 5;
+
+  /** How many of those that are near are compared in full; of a very large topic fewer. */
+  private static final int CLOSEST = 24;
+
+  private static final int CLOSEST_OF_MANY = 8;
+  private static final int MANY = 2000;
+
+  /** So much of a statement the other must say for sure where nobody looks at it. */
+  private static final double COVERED = 0.8;
+
+  private final Corpus corpus;
+  private final Features features;
+  private final Places places;
+  private final Weights weights;
+  private final List<List<Match>> matches;
+
+  /**
+   * A statement near another.
+   *
+   * @param at the other's place in the list
+   * @param score how likely the other says all that this one says, from 0 to 1
+   * @param back how likely this one says all that the other says
+   * @param agrees do figures, negation, names, kinds and opposites agree, and is nearly every word
+   *     of this one in or above the other?
+   * @param conflict do figures or opposites speak against the two being one?
+   */
+  public record Match(int at, double score, double back, boolean agrees, boolean conflict) {}
+
+  /**
+   * @param statements those of one topic, each author's in his order
+   */
+  public Comparison(List<Statement> statements, Lexicon lexicon, Weights weights) {
+    this.corpus = new Corpus(statements, lexicon);
+    this.features = new Features(corpus);
+    this.weights = weights;
+    this.places = new Places(corpus, features, corpus.near());
+    List<int[]> near = places.close(statements.size() > MANY ? CLOSEST_OF_MANY : CLOSEST);
+    this.matches =
+        IntStream.range(0, statements.size()).parallel().mapToObj(k -> matches(k, near)).toList();
+  }
+
+  private List<Match> matches(int of, List<int[]> near) {
+    List<Match> found = new ArrayList<>();
+    for (int other : near.get(of)) {
+      double[] there = measure(of, other);
+      double back = weights.score(measure(other, of));
+      found.add(
+          new Match(other, weights.score(there), back, agrees(of, other, there), conflict(there)));
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean agrees(int of, int other, double[] f) {
+    Profile a = corpus.profiles.get(of);
+    Profile b = corpus.profiles.get(other);
+    String text = a.statement.text().stripTrailing();
+    boolean leadsIn = text.endsWith(":") || text.endsWith("...") || text.endsWith("…");
+    return !leadsIn
+        && !conflict(f)
+        && !a.statement.label()
+        && !b.statement.label()
+        && Features.sameKind(a, b)
+        && f[Feature.FIGURES_MISSING.ordinal()] == 0
+        && a.reading.negated() == b.reading.negated()
+        && Math.max(f[Feature.SAID_IN_CONTEXT.ordinal()], features.soft(a, b)) >= COVERED;
+  }
+
+  private static boolean conflict(double[] f) {
+    return f[Feature.FIGURES_CONFLICT.ordinal()] > 0 || f[Feature.OPPOSITE.ordinal()] > 0;
+  }
+
+  /** What comes near a statement, in the list's order. */
+  public List<Match> matches(int of) {
+    return matches.get(of);
+  }
+
+  /** How much a statement says: what its words weigh. */
+  public double fullness(int of) {
+    return corpus.total(corpus.profiles.get(of));
+  }
+
+  /** What speaks for and against the second saying all that the first says, in words. */
+  public List<String> reasons(int of, int other) {
+    return weights.reasons(measure(of, other), REASONS);
+  }
+
+  double[] measure(int of, int other) {
+    return features.of(corpus.profiles.get(of), corpus.profiles.get(other), places);
+  }
+
+  /**
+   * What there is to learn from: every pair of statements that come near each other.
+   *
+   * @param said does the second say all that the first says? null where nobody knows
+   */
+  public List<Example> examples(String topic, BiFunction<Statement, Statement, Boolean> said) {
+    List<Example> examples = new ArrayList<>();
+    for (int of = 0; of < matches.size(); of++) {
+      Statement one = corpus.profiles.get(of).statement;
+      for (Match match : matches.get(of)) {
+        Boolean label = said.apply(one, corpus.profiles.get(match.at()).statement);
+        if (label != null && !one.label()) {
+          examples.add(new Example(topic, label, 1, measure(of, match.at())));
+        }
+      }
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,122 @@
+package org.variorum.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an edition's notes teach of words: abbreviations, and how rare each word is in the whole.
+ *
+ * <p>Example: of notes that say "Elastic Load Balancer (ELB)" somewhere, {@code abbreviations()}
+ * has {@code elb}, and both ways of writing count as one word.
+ */
+public final class Lexicon {
+  private static final double ALIKE = 0.5;
+  private static final double FAMILY = 0.8;
+  private static final int SHORTEST_ALIKE = 4;
+
+  private final Reader reader;
+  private final Map<String, List<String>> abbreviations;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final int[][] runs;
+  private final double[] rarity;
+  private final Map<String, Reading> readings = new HashMap<>();
+
+  /**
+   * @param statements all that the edition says, of every topic
+   */
+  public Lexicon(List<Statement> statements) {
+    Set<String> texts = new HashSet<>();
+    for (Statement statement : statements) {
+      texts.add(statement.text());
+      texts.addAll(statement.context());
+    }
+    List<String> all = texts.stream().sorted().toList();
+    Abbreviations learnt = new Abbreviations();
+    all.forEach(learnt::learn);
+    this.abbreviations = learnt.longForms();
+    this.reader = new Reader(abbreviations);
+    List<Reading> read = all.parallelStream().map(reader::read).toList();
+    for (int k = 0; k < read.size(); k++) {
+      readings.put(all.get(k), read.get(k));
+      read.get(k).terms().forEach(this::number);
+    }
+    int[] having = new int[words.size()];
+    for (Statement statement : statements) {
+      reading(statement.text()).terms().forEach(term -> having[numbers.get(term)]++);
+    }
+    this.rarity = new double[words.size()];
+    for (int term = 0; term < rarity.length; term++) {
+      rarity[term] = StrictMath.log(1 + statements.size() / (1.0 + having[term]));
+    }
+    this.runs = words.stream().map(Lexicon::runs).toArray(int[][]::new);
+  }
+
+  private void number(String term) {
+    if (numbers.putIfAbsent(term, words.size()) == null) {
+      words.add(term);
+    }
+  }
+
+  /** A statement's text or one of its context, taken apart. */
+  Reading reading(String text) {
+    return readings.get(text);
+  }
+
+  /** The numbers of a part of a text; words that only the part makes have none. */
+  int[] terms(String part) {
+    return Sorted.of(
+        reader.read(part).terms().stream().map(numbers::get).filter(n -> n != null).toList());
+  }
+
+  int numberOf(String term) {
+    return numbers.getOrDefault(term, -1);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** How rare a word is: the logarithm of how many statements there are for each that has it. */
+  double rarity(int term) {
+    return rarity[term];
+  }
+
+  /**
+   * How much two words look alike, as typing errors and word families do: the share of their runs
+   * of three letters (Dice 1945), or 0.8 where the one begins the other; 0 where it is below 0.5.
+   */
+  double alike(int a, int b) {
+    String one = words.get(a);
+    String other = words.get(b);
+    if (one.length() < SHORTEST_ALIKE
+        || other.length() < SHORTEST_ALIKE
+        || one.charAt(0) == '#'
+        || other.charAt(0) == '#') {
+      return 0;
+    }
+    if (one.startsWith(other) || other.startsWith(one)) {
+      return FAMILY;
+    }
+    double dice = 2.0 * Sorted.common(runs[a], runs[b]) / (runs[a].length + runs[b].length);
+    return dice >= ALIKE ? dice : 0;
+  }
+
+  private static int[] runs(String word) {
+    String padded = "_" + word + "_";
+    List<Integer> runs = new ArrayList<>();
+    for (int k = 0; k + 3 <= padded.length(); k++) {
+      runs.add(padded.substring(k, k + 3).hashCode());
+    }
+    return Sorted.of(runs);
+  }
+
+  /** Each abbreviation that the notes explain, with the stems of its long form. */
+  public Map<String, List<String>> abbreviations() {
+    return abbreviations;
+  }
+}
