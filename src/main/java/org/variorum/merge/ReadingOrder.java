@@ -135,9 +135,9 @@ final class ReadingOrder {
       byCollection.computeIfAbsent(entry.node().collection(), key -> new ArrayList<>()).add(entry);
     }
     List<Run> arranged = new ArrayList<>();
+    RelatedRuns<Run> before = new RelatedRuns<>();
     for (List<Entry> own : byCollection.values()) {
-      RelatedRuns<Run> before = new RelatedRuns<>();
-      arranged.forEach(run -> run.entries().forEach(entry -> before.add(run, entry)));
+      int known = arranged.size();
       for (Run run : runs(own)) {
         Run related = run.entries().get(0).member ? null : before.find(run.entries().get(0));
         // sentences of the introduction are not parted by its facts
@@ -149,6 +149,10 @@ final class ReadingOrder {
           related.related().addAll(run.entries());
         }
       }
+      // an author's statements are related to other authors' only
+      arranged
+          .subList(known, arranged.size())
+          .forEach(run -> run.entries().forEach(entry -> before.add(run, entry)));
     }
     if (introduction) {
       arranged.sort(Comparator.comparing(run -> !run.isSentence()));
