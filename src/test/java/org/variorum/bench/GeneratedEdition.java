@@ -1,7 +1,6 @@
 package org.variorum.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,9 +107,14 @@ final class GeneratedEdition {
     add(next, line(fact.plain()));
   }
 
-  /** Some speak of another topic. */
+  /** Some have a word in code or bold, some speak of another topic. */
   private String line(String text) {
-    return random.nextInt(20) == 0 ? text + ", see " + names.get(random.nextInt(TOPICS)) : text;
+    int blank = text.indexOf(' ') + 1;
+    int end = text.indexOf(' ', blank);
+    String sign = List.of("`", "**", "", "", "").get(random.nextInt(5));
+    String line = text.substring(0, blank) + sign + text.substring(blank, end) + sign;
+    line += text.substring(end);
+    return random.nextInt(20) == 0 ? line + ", see " + names.get(random.nextInt(TOPICS)) : line;
   }
 
   private int author(int topic) {
@@ -158,55 +162,10 @@ final class GeneratedEdition {
 
   /** Writes the edition as a content folder. */
   void write(Path content) throws IOException {
-    StringBuilder topics = new StringBuilder();
-    for (int topic = 0; topic < TOPICS; topic++) {
-      String name = names.get(topic);
-      topics
-          .append("- slug: " + slug(topic) + "\n  title: " + name + "\n  short: " + name)
-          .append("\n  category: Made up\n  about: Made up.\n  names: [" + name + "]\n");
-    }
-    Files.createDirectories(content);
-    Files.writeString(content.resolve("topics.yml"), topics);
-    Files.writeString(content.resolve("site.yml"), "title: Made up\nlanguage: en\n");
-    for (var note : notes.entrySet()) {
-      Path folder = Files.createDirectories(content.resolve("notes").resolve(note.getKey()));
-      StringBuilder rest = new StringBuilder();
-      for (var topic : note.getValue().entrySet()) {
-        boolean ownFile = topic.getKey() == LARGEST;
-        StringBuilder out = ownFile ? new StringBuilder() : rest;
-        out.append("# " + names.get(topic.getKey()) + "\n\n");
-        topic.getValue().forEach((title, lines) -> section(title, lines, out));
-        if (ownFile) {
-          Files.writeString(folder.resolve(slug(topic.getKey()) + ".md"), out);
-        }
-      }
-      Files.writeString(folder.resolve("notes.md"), rest);
-    }
+    write(content, GeneratedFolder.Shape.USUAL);
   }
 
-  private static String slug(int topic) {
-    return "topic-" + topic;
-  }
-
-  /** Every sixth item has two others below it; now and then a sentence stands by itself. */
-  private static void section(String title, List<String> lines, StringBuilder out) {
-    out.append("## " + title + "\n\n");
-    for (int k = 0; k < lines.size(); k++) {
-      String line = lines.get(k);
-      if (line.startsWith("\n")) {
-        out.append(line).append('\n');
-      } else if (line.hashCode() % 25 == 0) {
-        out.append('\n').append(line).append(".\n\n");
-      } else {
-        boolean below =
-            k % 6 > 3 && lines.subList(k - k % 6 + 3, k).stream().allMatch(GeneratedEdition::item);
-        out.append(below ? "  - " : "- ").append(line).append('\n');
-      }
-    }
-    out.append('\n');
-  }
-
-  private static boolean item(String line) {
-    return !line.startsWith("\n") && line.hashCode() % 25 != 0;
+  void write(Path content, GeneratedFolder.Shape shape) throws IOException {
+    new GeneratedFolder(content, shape).write(names, notes);
   }
 }
