@@ -60,7 +60,13 @@ final class ReadingOrder {
 
   private static final int CONCEPT = 1;
 
-  /** Statements that share this much of their words (Dice coefficient) belong together. */
+  private static final Comparator<Ranked> SECTIONS =
+      Comparator.comparingInt(Ranked::ruled)
+          .thenComparingInt(Ranked::purpose)
+          .thenComparingDouble(Ranked::position)
+          .thenComparing(ranked -> ranked.section().key)
+          .thenComparing(ranked -> ranked.section().said.get(0).id());
+
   private final Comparator<Entry> authors;
 
   ReadingOrder(Comparator<Entry> authors) {
@@ -78,17 +84,24 @@ final class ReadingOrder {
 
   void sort(SectionDraft section) {
     arrange(section.entries, section.said.isEmpty());
-    section.sections.sort(
-        Comparator.comparingInt(
-                (SectionDraft s) ->
-                    s.ruling == null || s.ruling.order() == 0
-                        ? Integer.MAX_VALUE
-                        : s.ruling.order())
-            .thenComparingInt(s -> purpose(s.key))
-            .thenComparingDouble(s -> median(s.positions))
-            .thenComparing(s -> s.key)
-            .thenComparing(s -> s.said.get(0).id()));
+    List<Ranked> ranked = new ArrayList<>();
+    section.sections.forEach(inner -> ranked.add(Ranked.of(inner)));
+    ranked.sort(SECTIONS);
+    section.sections.clear();
+    ranked.forEach(inner -> section.sections.add(inner.section()));
     section.sections.forEach(this::sort);
+  }
+
+  /** A section with what its place is told from. */
+  private record Ranked(SectionDraft section, int ruled, int purpose, double position) {
+    static Ranked of(SectionDraft section) {
+      boolean ruled = section.ruling != null && section.ruling.order() != 0;
+      return new Ranked(
+          section,
+          ruled ? section.ruling.order() : Integer.MAX_VALUE,
+          ReadingOrder.purpose(section.key),
+          median(section.positions));
+    }
   }
 
   private static int purpose(String key) {
