@@ -45,7 +45,8 @@ public final class SiteChecker {
             .collect(
                 Collectors.toConcurrentMap(
                     Map.Entry::getKey, file -> PageReferences.of(text(file.getValue()))));
-    pages.forEach((path, page) -> checker.page(path, page, pages));
+    pages.entrySet().parallelStream()
+        .forEach(page -> checker.page(page.getKey(), page.getValue(), pages));
   }
 
   private static String text(byte[] bytes) {

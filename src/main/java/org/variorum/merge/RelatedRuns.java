@@ -26,6 +26,8 @@ final class RelatedRuns<R> {
   /** For each candidate the words that the statement in question shares with it; else 0. */
   private int[] shared = new int[16];
 
+  private long looks;
+
   private record Candidate<R>(R run, Set<String> words) {}
 
   /** Adds a statement of a run; of equally related ones the first added counts. */
@@ -51,6 +53,7 @@ final class RelatedRuns<R> {
         continue;
       }
       for (int at : having) {
+        looks++;
         if (shared[at]++ == 0) {
           found.add(at);
         }
@@ -70,5 +73,10 @@ final class RelatedRuns<R> {
       }
     }
     return best < 0 ? null : candidates.get(best).run();
+  }
+
+  /** How often a statement was looked at for another: what all the work grows with. */
+  long looks() {
+    return looks;
   }
 }
