@@ -23,7 +23,7 @@ public final class GrowthBenchmark {
   private static final long SEED = 20261121;
   private static final List<String> OPTIONS =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx2g");
-  private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
+  private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->\\d+M\\(\\d+M\\)");
 
   private final Path folder;
 
@@ -39,8 +39,10 @@ public final class GrowthBenchmark {
     try {
       GrowthBenchmark benchmark = new GrowthBenchmark(folder);
       System.out.println(
-          "statements | read | classify | merge | the three | heap | all pairs | twins joined"
-              + " | look-alikes joined | check | heap");
+          "| statements | reading | classifying | merging | the three | their heap |"
+              + " naive: all pairs of a topic | twins joined | look-alikes joined |"
+              + " whole check | its heap |");
+      System.out.println("|" + " ---: |".repeat(11));
       for (String size : arguments[0].split(",")) {
         System.out.println(benchmark.row(Integer.parseInt(size.strip())));
       }
@@ -63,15 +65,15 @@ public final class GrowthBenchmark {
     cells.addAll(figures.subList(0, 4));
     cells.add(stages.heap());
     cells.addAll(figures.subList(4, figures.size()));
-    cells.add(String.format(Locale.ROOT, "%.1f s", check.seconds()));
+    cells.add(String.format(Locale.ROOT, "%.2fs", check.seconds()));
     cells.add(check.heap());
-    return String.join(" | ", cells);
+    return "| " + String.join(" | ", cells) + " |";
   }
 
   /**
    * One JVM.
    *
-   * @param heap the most that was in use before a garbage collection, and the most that one left
+   * @param heap the most that was in use when garbage was collected
    */
   private record Run(String out, double seconds, String heap) {}
 
@@ -84,25 +86,24 @@ public final class GrowthBenchmark {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(call));
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Path problems = folder.resolve("problems.log");
+    Process process = new ProcessBuilder(command).redirectError(problems.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int exit = process.waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
     if (exit != 0) {
-      throw new IOException(call[0] + " ended with " + exit + ":\n" + out);
+      String told = out + Files.readString(problems);
+      throw new IOException(call[0] + " ended with " + exit + ":\n" + told);
     }
     return new Run(out, seconds, heap(Files.readString(log)));
   }
 
   private static String heap(String log) {
     int used = 0;
-    int left = 0;
     Matcher matcher = COLLECTION.matcher(log);
     while (matcher.find()) {
       used = Math.max(used, Integer.parseInt(matcher.group(1)));
-      left = Math.max(left, Integer.parseInt(matcher.group(2)));
     }
-    return used == 0 ? "no collection" : used + " MB, " + left + " of them live";
+    return used == 0 ? "none collected" : used + " MB";
   }
 }

@@ -56,7 +56,7 @@ public final class Stages {
   }
 
   private static void print(long nanoseconds) {
-    System.out.printf(Locale.ROOT, "%.2f%n", nanoseconds / 1e9);
+    System.out.printf(Locale.ROOT, "%.2fs%n", nanoseconds / 1e9);
   }
 
   /** Where each statement stands, by collection and text. */
