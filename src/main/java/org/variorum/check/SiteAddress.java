@@ -17,6 +17,9 @@ record SiteAddress(String path, String anchor) {
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
   private static final Pattern HOST = Pattern.compile("(?i)(?:https?:)?//.*", Pattern.DOTALL);
 
+  private static final Pattern QUERY = Pattern.compile("\\?.*", Pattern.DOTALL);
+  private static final Pattern FOLDER = Pattern.compile("(?:.*/)?\\.{0,2}", Pattern.DOTALL);
+
   /** Does it name another host? */
   static boolean isOtherHost(String address) {
     return HOST.matcher(address.strip()).matches();
@@ -34,7 +37,7 @@ record SiteAddress(String path, String anchor) {
   static SiteAddress of(String page, String address) {
     String[] parts = address.strip().split("#", 2);
     String anchor = parts.length == 2 ? decoded(parts[1]) : "";
-    String target = decoded(parts[0].replaceAll("(?s)\\?.*", ""));
+    String target = decoded(QUERY.matcher(parts[0]).replaceAll(""));
     if (target.isEmpty()) {
       return new SiteAddress(page, anchor);
     }
@@ -48,7 +51,7 @@ record SiteAddress(String path, String anchor) {
       }
     }
     String path = String.join("/", way);
-    boolean isFolder = path.isEmpty() || target.matches("(?s)(?:.*/)?\\.{0,2}");
+    boolean isFolder = path.isEmpty() || FOLDER.matcher(target).matches();
     return new SiteAddress(
         isFolder ? (path.isEmpty() ? "" : path + "/") + "index.html" : path, anchor);
   }

@@ -1,27 +1,16 @@
 package org.variorum.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.stream.Collectors;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 import org.variorum.output.Site;
 
 /** Reads every page of a site as a browser would, and reports what would disappoint a reader. */
 public final class SiteChecker {
-  /** What a browser loads without being asked to; links to other hosts are fine, these are not. */
-  private static final String LOADED =
-      "script[src], img[src], iframe[src], embed[src], source[src], audio[src], video[src], track[src], input[src], "
-          + "object[data], link[rel~=(?i)stylesheet|icon|preload|prefetch|preconnect|manifest][href]";
-
   private static final Pattern STYLE_ADDRESS =
       Pattern.compile("(?i)(?:url\\(\\s*|@import\\s+)[\"']?((?:https?:)?//[^\"')\\s]+)");
 
@@ -30,7 +19,6 @@ public final class SiteChecker {
 
   private final Site site;
   private final Diagnostics diagnostics;
-  private final Map<String, Set<String>> anchors = new HashMap<>();
 
   private SiteChecker(Site site, Diagnostics diagnostics) {
     this.site = site;
@@ -43,39 +31,35 @@ public final class SiteChecker {
    */
   public static void run(Site site, Diagnostics diagnostics) {
     SiteChecker checker = new SiteChecker(site, diagnostics);
-    Map<String, Document> pages = new TreeMap<>();
     site.files()
         .forEach(
             (path, bytes) -> {
-              if (path.endsWith(".html")) {
-                pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
-              } else if (path.endsWith(".css")) {
-                checker.style(path, new String(bytes, StandardCharsets.UTF_8));
+              if (path.endsWith(".css")) {
+                checker.style(path, text(bytes));
               }
             });
-    pages.forEach(checker::ids);
-    pages.forEach(checker::page);
+    // pages are read side by side; what is found is reported in an order of its own
+    Map<String, PageReferences> pages =
+        site.files().entrySet().parallelStream()
+            .filter(file -> file.getKey().endsWith(".html"))
+            .collect(
+                Collectors.toConcurrentMap(
+                    Map.Entry::getKey, file -> PageReferences.of(text(file.getValue()))));
+    pages.entrySet().parallelStream()
+        .forEach(page -> checker.page(page.getKey(), page.getValue(), pages));
   }
 
-  private void ids(String path, Document page) {
-    Set<String> ids = new HashSet<>();
-    for (Element element : page.select("[id]")) {
-      if (!ids.add(element.id())) {
-        diagnostics.add(
-            Diagnostic.fault(
-                path,
-                0,
-                "the id '" + element.id() + "' stands twice",
-                "the theme and the content share it"));
-      }
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private void page(String path, PageReferences page, Map<String, PageReferences> pages) {
+    for (String id : page.twice()) {
+      diagnostics.add(
+          Diagnostic.fault(
+              path, 0, "the id '" + id + "' stands twice", "the theme and the content share it"));
     }
-    anchors.put(path, ids);
-  }
-
-  private void page(String path, Document page) {
-    for (Element element : page.select(LOADED)) {
-      String address =
-          element.attr(element.hasAttr("src") ? "src" : element.hasAttr("data") ? "data" : "href");
+    for (String address : page.loaded()) {
       if (SiteAddress.isOtherHost(address)) {
         foreign(path, address);
       } else if (!SiteAddress.isElsewhere(address)
@@ -83,9 +67,8 @@ public final class SiteChecker {
         diagnostics.add(Diagnostic.warning(path, 0, "the page loads " + address, "no such file"));
       }
     }
-    page.select("style").forEach(element -> style(path, element.data()));
-    page.select("[style]").forEach(element -> style(path, element.attr("style")));
-    page.select("a[href], area[href]").forEach(link -> link(path, link.attr("href")));
+    page.styles().forEach(css -> style(path, css));
+    page.links().forEach(href -> link(path, href, pages));
   }
 
   private void style(String path, String css) {
@@ -103,7 +86,7 @@ public final class SiteChecker {
     }
   }
 
-  private void link(String path, String href) {
+  private void link(String path, String href, Map<String, PageReferences> pages) {
     if (SiteAddress.isElsewhere(href)) {
       return;
     }
@@ -111,8 +94,8 @@ public final class SiteChecker {
     if (!site.files().containsKey(target.path())) {
       diagnostics.add(Diagnostic.warning(path, 0, "dead link to " + href, "no such page"));
     } else if (!target.anchor().isEmpty()
-        && anchors.containsKey(target.path())
-        && !anchors.get(target.path()).contains(target.anchor())) {
+        && pages.containsKey(target.path())
+        && !pages.get(target.path()).ids().contains(target.anchor())) {
       diagnostics.add(
           Diagnostic.warning(path, 0, "dead link to " + href, "the page has no such anchor"));
     }

@@ -53,7 +53,10 @@ final class TermFinder {
 
   private Found at(String text, Matcher word) {
     int start = word.start();
-    for (String first : List.of(word.group(), word.group().replaceFirst("s$", ""))) {
+    String written = word.group();
+    boolean plural = written.endsWith("s");
+    String single = plural ? written.substring(0, written.length() - 1) : written;
+    for (String first : plural ? List.of(written, single) : List.of(written)) {
       for (Term term : byFirstWord.getOrDefault(first, List.of())) {
         if (text.startsWith(term.name(), start)
             && standsAlone(text, start, start + term.name().length())) {

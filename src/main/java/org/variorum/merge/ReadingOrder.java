@@ -60,7 +60,13 @@ final class ReadingOrder {
 
   private static final int CONCEPT = 1;
 
-  /** Statements that share this much of their words (Dice coefficient) belong together. */
+  private static final Comparator<Ranked> SECTIONS =
+      Comparator.comparingInt(Ranked::ruled)
+          .thenComparingInt(Ranked::purpose)
+          .thenComparingDouble(Ranked::position)
+          .thenComparing(ranked -> ranked.section().key)
+          .thenComparing(ranked -> ranked.section().said.get(0).id());
+
   private final Comparator<Entry> authors;
 
   ReadingOrder(Comparator<Entry> authors) {
@@ -78,17 +84,24 @@ final class ReadingOrder {
 
   void sort(SectionDraft section) {
     arrange(section.entries, section.said.isEmpty());
-    section.sections.sort(
-        Comparator.comparingInt(
-                (SectionDraft s) ->
-                    s.ruling == null || s.ruling.order() == 0
-                        ? Integer.MAX_VALUE
-                        : s.ruling.order())
-            .thenComparingInt(s -> purpose(s.key))
-            .thenComparingDouble(s -> median(s.positions))
-            .thenComparing(s -> s.key)
-            .thenComparing(s -> s.said.get(0).id()));
+    List<Ranked> ranked = new ArrayList<>();
+    section.sections.forEach(inner -> ranked.add(Ranked.of(inner)));
+    ranked.sort(SECTIONS);
+    section.sections.clear();
+    ranked.forEach(inner -> section.sections.add(inner.section()));
     section.sections.forEach(this::sort);
+  }
+
+  /** A section with what its place is told from. */
+  private record Ranked(SectionDraft section, int ruled, int purpose, double position) {
+    static Ranked of(SectionDraft section) {
+      boolean ruled = section.ruling != null && section.ruling.order() != 0;
+      return new Ranked(
+          section,
+          ruled ? section.ruling.order() : Integer.MAX_VALUE,
+          ReadingOrder.purpose(section.key),
+          median(section.positions));
+    }
   }
 
   private static int purpose(String key) {
@@ -135,9 +148,9 @@ final class ReadingOrder {
       byCollection.computeIfAbsent(entry.node().collection(), key -> new ArrayList<>()).add(entry);
     }
     List<Run> arranged = new ArrayList<>();
+    RelatedRuns<Run> before = new RelatedRuns<>();
     for (List<Entry> own : byCollection.values()) {
-      RelatedRuns<Run> before = new RelatedRuns<>();
-      arranged.forEach(run -> run.entries().forEach(entry -> before.add(run, entry)));
+      int known = arranged.size();
       for (Run run : runs(own)) {
         Run related = run.entries().get(0).member ? null : before.find(run.entries().get(0));
         // sentences of the introduction are not parted by its facts
@@ -149,6 +162,10 @@ final class ReadingOrder {
           related.related().addAll(run.entries());
         }
       }
+      // an author's statements are related to other authors' only
+      arranged
+          .subList(known, arranged.size())
+          .forEach(run -> run.entries().forEach(entry -> before.add(run, entry)));
     }
     if (introduction) {
       arranged.sort(Comparator.comparing(run -> !run.isSentence()));

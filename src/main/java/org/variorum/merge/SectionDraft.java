@@ -31,11 +31,14 @@ final class SectionDraft {
 
   SectionDraft open(String wanted, String shown) {
     SectionDraft found = find(wanted);
-    if (found == null) {
-      found = new SectionDraft(wanted, shown);
-      sections.add(found);
-    }
-    return found;
+    return found == null ? begin(wanted, shown) : found;
+  }
+
+  /** Opens a section that is known not to be there yet. */
+  SectionDraft begin(String wanted, String shown) {
+    SectionDraft section = new SectionDraft(wanted, shown);
+    sections.add(section);
+    return section;
   }
 
   /** Takes all that another section has, and leaves that one empty. */

@@ -1,15 +1,10 @@
 package org.variorum.merge;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.variorum.model.Node;
 
 /**
  * Makes one section of what treats one thing: the same heading at several places, a label that
@@ -34,9 +29,9 @@ final class SectionMerging {
 
   void run(SectionDraft root) {
     dropEmptyLabels(root);
-    gather(root);
+    SectionGathering.run(root, names);
     openLabels(root, 0, keys(root));
-    gather(root);
+    SectionGathering.run(root, names);
   }
 
   /** A label that names what follows it says nothing once all of that stands elsewhere. */
@@ -56,71 +51,17 @@ final class SectionMerging {
     }
   }
 
-  /** Brings sections of one key, wherever the authors have them, to the shallowest place. */
-  private void gather(SectionDraft root) {
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      Map<String, List<Place>> places = new TreeMap<>();
-      collect(root, 0, places);
-      for (List<Place> same : places.values()) {
-        // one move at a time: it changes what stands where
-        moved = moved || same.size() > 1 && !isGeneral(same) && join(same);
-      }
-    }
-  }
-
-  private record Place(SectionDraft parent, SectionDraft section, int depth) {}
-
-  private static void collect(SectionDraft parent, int depth, Map<String, List<Place>> places) {
-    for (SectionDraft section : parent.sections) {
-      places
-          .computeIfAbsent(section.key, key -> new ArrayList<>())
-          .add(new Place(parent, section, depth));
-      collect(section, depth + 1, places);
-    }
-  }
-
-  /**
-   * A single word that one author has below several headings means something else below each, such
-   * as "Uses".
-   */
-  private boolean isGeneral(List<Place> same) {
-    String key = same.get(0).section().key;
-    if (SectionNames.isGeneral(key)) {
-      return true;
-    }
-    Set<String> collections = new HashSet<>();
-    for (Place place : same) {
-      Set<String> own =
-          place.section().said.stream().map(Node::collection).collect(Collectors.toSet());
-      if (!key.contains(" ")
-          && names.ruling(key, 0) == null
-          && own.stream().anyMatch(collections::contains)) {
-        return true;
-      }
-      collections.addAll(own);
-    }
-    return false;
-  }
-
-  private static boolean join(List<Place> same) {
-    same.sort(
-        Comparator.comparingInt(Place::depth)
-            .thenComparing(place -> -place.section().size())
-            .thenComparing(place -> place.section().said.get(0).id()));
-    SectionDraft stays = same.get(0).section();
-    Place goes = same.get(1);
-    goes.parent().sections.remove(goes.section());
-    stays.take(goes.section());
-    return true;
-  }
-
   private static Set<String> keys(SectionDraft section) {
     Set<String> keys = new HashSet<>();
-    section.sections.forEach(inner -> keys.add(inner.key));
-    section.sections.forEach(inner -> keys.addAll(keys(inner)));
+    addKeys(section, keys);
     return keys;
+  }
+
+  private static void addKeys(SectionDraft section, Set<String> keys) {
+    for (SectionDraft inner : section.sections) {
+      keys.add(inner.key);
+      addKeys(inner, keys);
+    }
   }
 
   /**

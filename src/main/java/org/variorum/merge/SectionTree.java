@@ -23,6 +23,7 @@ final class SectionTree {
   private final List<List<String>> subjects;
   private final Map<String, int[]> headingsOf = new HashMap<>();
   private final SectionDraft root = new SectionDraft("", "");
+  private final Map<SectionDraft, Map<String, SectionDraft>> opened = new HashMap<>();
 
   private SectionTree(Topic topic, SectionNames names, Map<String, String> drops, Fates fates) {
     this.names = names;
@@ -114,7 +115,11 @@ final class SectionTree {
 
   private void heading(OutlineNode outline, SectionDraft section) {
     Node node = outline.node();
-    SectionDraft own = section.open(names.key(node.text()), names.shown(node.text()));
+    SectionDraft own =
+        opened
+            .computeIfAbsent(section, key -> new HashMap<>())
+            .computeIfAbsent(
+                names.key(node.text()), key -> section.begin(key, names.shown(node.text())));
     own.said.add(node);
     int[] count = headingsOf.get(node.collection());
     own.positions.add(count[1]++ / (double) count[0]);

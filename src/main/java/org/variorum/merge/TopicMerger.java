@@ -30,8 +30,10 @@ final class TopicMerger {
     this.outline = outline;
     this.comparisons = comparisons;
     this.rulings = rulings;
+    Map<String, Integer> rank = new HashMap<>();
+    ranked.forEach(collection -> rank.put(collection, rank.size()));
     this.authors =
-        Comparator.comparingInt((Node node) -> ranked.indexOf(node.collection()))
+        Comparator.comparingInt((Node node) -> rank.getOrDefault(node.collection(), -1))
             .thenComparing(node -> node.span().file())
             .thenComparingInt(node -> node.span().firstLine())
             .thenComparing(Node::id);

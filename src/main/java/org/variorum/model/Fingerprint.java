@@ -6,12 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The identity of what a statement says: SHA-256 over kind and normalised text (DESIGN,
  * "Identity").
  */
 public final class Fingerprint {
+  private static final Pattern TRAILING_BLANKS = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|\\z)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern CLOSING = Pattern.compile("(?<![\\s.,;:!?])[\\s.,;:!?]++\\z");
+
   private Fingerprint() {}
 
   /**
@@ -29,13 +34,10 @@ public final class Fingerprint {
 
   private static String normalised(NodeKind kind, String text) {
     if (kind == NodeKind.CODE) {
-      return text.replaceAll("(?<![ \\t])[ \\t]++(?=\\n|\\z)", "").strip();
+      return TRAILING_BLANKS.matcher(text).replaceAll("").strip();
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ")
-        .replaceAll("(?<![\\s.,;:!?])[\\s.,;:!?]++\\z", "")
-        .strip();
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return CLOSING.matcher(BLANKS.matcher(folded).replaceAll(" ")).replaceAll("").strip();
   }
 
   private static String hash(String text, int digits) {

@@ -2,6 +2,7 @@ package org.variorum.model;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A node of an outline: a heading, a label or a statement, with what stands below it.
@@ -32,6 +33,7 @@ public record Node(
     String html,
     String language,
     List<Node> children) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   public Node {
     children = List.copyOf(children);
@@ -67,7 +69,7 @@ public record Node(
 
   /** The first words of its text, at most {@code length} characters, for messages. */
   public String excerpt(int length) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = BLANKS.matcher(text.strip()).replaceAll(" ");
     return line.length() <= length ? line : line.substring(0, length - 1).stripTrailing() + "…";
   }
 }

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Leaves of an author's HTML what cannot harm a reader: no script, handler or style, no address but
@@ -25,14 +27,36 @@ final class Cleaner {
           .addAttributes("th", "align", "colspan", "rowspan")
           .addProtocols("a", "href", "http", "https", "mailto");
 
+  // a selector is costly to read, and there are many fragments
+  private static final Evaluator BOXES = Selector.evaluatorOf("input");
+  private static final Evaluator DEAD_LINKS = Selector.evaluatorOf("a:not([href])");
+  private static final Evaluator PICTURES = Selector.evaluatorOf("img");
+  private static final Evaluator ALIGNED = Selector.evaluatorOf("[align]");
+
   private Cleaner() {}
+
+  /**
+   * Is a fragment nothing but letters, digits, blanks and such signs as HTML writes as they are?
+   * Then it is clean, and its own plain text; most statements are.
+   */
+  static boolean isPlain(String html) {
+    for (int k = 0; k < html.length(); k++) {
+      char c = html.charAt(k);
+      boolean ascii = c >= ' ' && c < 0x7f && c != '<' && c != '>' && c != '&';
+      boolean other = c > 0xa0 && c < Character.MIN_SURROGATE;
+      if (!ascii && !other && c != '\n' && c != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /**
    * Cleans a fragment; a relative address leads nowhere on the site, its text stays (see {@link
    * Addresses}).
    */
   static String clean(String html) {
-    return finish(Jsoup.clean(html, "", ALLOWED, plain()));
+    return isPlain(html) ? html.strip() : finish(Jsoup.clean(html, "", ALLOWED, plain()));
   }
 
   private static Document.OutputSettings plain() {
@@ -42,20 +66,20 @@ final class Cleaner {
   private static String finish(String clean) {
     Document document = Jsoup.parseBodyFragment(clean);
     document.outputSettings(plain());
-    for (Element box : document.select("input")) {
+    for (Element box : document.select(BOXES)) {
       if (box.attr("type").equals("checkbox")) {
         box.attr("disabled", "");
       } else {
         box.remove();
       }
     }
-    for (Element link : document.select("a:not([href])")) {
+    for (Element link : document.select(DEAD_LINKS)) {
       link.unwrap();
     }
-    for (Element picture : document.select("img")) {
+    for (Element picture : document.select(PICTURES)) {
       replacePicture(picture);
     }
-    for (Element cell : document.select("[align]")) {
+    for (Element cell : document.select(ALIGNED)) {
       // the attribute is obsolete; a class can be styled under a strict policy
       String side = cell.attr("align").toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
       cell.addClass("align-" + side).removeAttr("align");

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Collection;
 import org.variorum.model.Diagnostics;
@@ -29,14 +31,26 @@ public final class NoteReader {
    * @throws IOException where a file cannot be read; its message has the path
    */
   public Notes read(Path folder, List<Collection> collections) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (Collection collection : collections) {
+      sources.addAll(sources(folder, collection.name()));
+    }
+    // files are independent of each other; the order of the result is the order of the names
+    Map<String, List<Note>> drafts =
+        sources.parallelStream().map(this::parse).collect(Collectors.groupingBy(Note::collection));
     List<Note> notes = new ArrayList<>();
     for (Collection collection : collections) {
-      notes.addAll(collection(folder, collection.name()));
+      notes.addAll(new Identities().assign(drafts.getOrDefault(collection.name(), List.of())));
     }
     return new Notes(collections, notes);
   }
 
-  private List<Note> collection(Path folder, String name) throws IOException {
+  private Note parse(Source source) {
+    return new NoteParser(diagnostics)
+        .parse(source.collection(), source.file(), source.path(), source.bytes());
+  }
+
+  private static List<Source> sources(Path folder, String name) throws IOException {
     Path root = folder.resolve(name);
     List<Path> files;
     try (Stream<Path> found = Files.walk(root)) {
@@ -52,20 +66,15 @@ public final class NoteReader {
     for (Path file : files) {
       sources.add(
           new Source(
-              relative(root, file), file.toString().replace('\\', '/'), Files.readAllBytes(file)));
+              name,
+              relative(root, file),
+              file.toString().replace('\\', '/'),
+              Files.readAllBytes(file)));
     }
-    // files are independent of each other; the order of the result is the order of the names
-    List<Note> drafts =
-        sources.parallelStream()
-            .map(
-                source ->
-                    new NoteParser(diagnostics)
-                        .parse(name, source.file(), source.path(), source.bytes()))
-            .toList();
-    return new Identities().assign(drafts);
+    return sources;
   }
 
-  private record Source(String file, String path, byte[] bytes) {}
+  private record Source(String collection, String file, String path, byte[] bytes) {}
 
   private static String relative(Path root, Path file) {
     return root.relativize(file).toString().replace('\\', '/');

@@ -48,7 +48,11 @@ final class PlainText implements NodeVisitor {
    */
   static String of(String html) {
     PlainText visitor = new PlainText();
-    Jsoup.parseBodyFragment(html).body().traverse(visitor);
+    if (Cleaner.isPlain(html)) {
+      visitor.append(html);
+    } else {
+      Jsoup.parseBodyFragment(html).body().traverse(visitor);
+    }
     return visitor.text.toString().strip();
   }
 

@@ -107,6 +107,9 @@ final class Preparation {
    * none. Its end must stand on a line of its own, before any blank line.
    */
   private int behindText(int line) {
+    if (!source.get(line).contains("```")) {
+      return -1; // the pattern would look for it from each blank on
+    }
     Matcher opening = BEHIND_TEXT.matcher(source.get(line));
     if (!opening.matches() || refused.contains(line + 2)) {
       return -1;

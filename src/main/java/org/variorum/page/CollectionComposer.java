@@ -20,7 +20,7 @@ import org.variorum.page.CollectionPage.NoteView;
 /** The pages of the collections: every node in its author's order, with where it went. */
 final class CollectionComposer {
   private final LinkedTopics linked;
-  private final Catalogue catalogue;
+  private final Map<String, Topic> topics = new HashMap<>();
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, String> anchors = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class CollectionComposer {
 
   CollectionComposer(LinkedTopics linked, Catalogue catalogue) {
     this.linked = linked;
-    this.catalogue = catalogue;
+    catalogue.topics().forEach(topic -> topics.putIfAbsent(topic.slug(), topic));
     List<LinkedTopic> all = new ArrayList<>(linked.topics());
     all.add(linked.unsorted());
     for (LinkedTopic topic : all) {
@@ -72,7 +72,7 @@ final class CollectionComposer {
 
   private void add(Node node, int depth, List<Entry> entries) {
     Outcome outcome = outcomes.get(node.id());
-    Topic topic = catalogue.find(outcome.topic()).orElse(null);
+    Topic topic = topics.get(outcome.topic());
     String title = topic == null ? "Unsorted" : topic.shortTitle();
     MergedStatement into = above.get(node.id());
     String page = "../" + outcome.topic() + ".html#";

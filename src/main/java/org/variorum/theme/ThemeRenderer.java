@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -60,13 +61,30 @@ public final class ThemeRenderer {
         pages.pages().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
     PebbleEngine engine = engine(new SiteFunctions(assets, paths));
     SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
-    for (Page page : pages.pages()) {
-      String html = DeepStack.call(() -> render(engine, pages, page));
-      if (files.put(page.path(), html.getBytes(StandardCharsets.UTF_8)) != null) {
+    // pages are independent of each other; of several problems the first page's is told
+    List<Rendered> rendered =
+        pages.pages().parallelStream().map(page -> rendered(engine, pages, page)).toList();
+    for (Rendered page : rendered) {
+      if (page.problem() != null) {
+        throw page.problem();
+      }
+      if (files.put(page.path(), page.html()) != null) {
         throw new IllegalArgumentException("two files of the site have the path " + page.path());
       }
     }
     return files;
+  }
+
+  /** A page, or why there is none. */
+  private record Rendered(String path, byte[] html, ThemeException problem) {}
+
+  private Rendered rendered(PebbleEngine engine, Pages pages, Page page) {
+    try {
+      String html = DeepStack.call(() -> render(engine, pages, page));
+      return new Rendered(page.path(), html.getBytes(StandardCharsets.UTF_8), null);
+    } catch (ThemeException e) {
+      return new Rendered(page.path(), null, e);
+    }
   }
 
   private PebbleEngine engine(SiteFunctions functions) {

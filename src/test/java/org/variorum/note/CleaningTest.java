@@ -114,4 +114,23 @@ class CleaningTest {
     assertThat(Outlines.drawn("<pre>\na\n\n# Pots\n"))
         .isEqualTo("1-2 paragraph <pre> a\n4 heading1 Pots\n");
   }
+
+  /** A comment makes the cleaner parse what it would else take as it is. */
+  @Test
+  void whatIsTakenAsItIsIsWhatParsingItWouldGive() {
+    for (int first = 0; first <= 0xffff; first += 64) {
+      StringBuilder text = new StringBuilder("x");
+      for (int c = first; c < first + 64; c++) {
+        if (Cleaner.isPlain(String.valueOf((char) c))) {
+          text.append((char) c).append(c % 3 == 0 ? " x" : "x");
+        }
+      }
+      String plain = text.toString();
+
+      assertThat(Cleaner.clean(plain)).isEqualTo(Cleaner.clean("<!-- -->" + plain));
+      assertThat(PlainText.of(plain)).isEqualTo(PlainText.of("<!-- -->" + plain));
+    }
+    assertThat(Cleaner.isPlain("Water daily, 5 % – or less")).isTrue();
+    assertThat(Cleaner.isPlain("a < b")).isFalse();
+  }
 }
