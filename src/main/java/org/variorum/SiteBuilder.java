@@ -80,11 +80,11 @@ final class SiteBuilder {
 
     EditionAudit.run(edition, merged, options, diagnostics);
     DecisionAudit.run(edition.decisions(), notes, merged, decisionsPath(), diagnostics);
-    return new Merge(edition.with(catalogue), notes, merged, ledger);
+    return new Merge(edition.with(catalogue), notes, rulings, merged, ledger);
   }
 
   /** What merging made. */
-  record Merge(Edition edition, Notes notes, MergedTopics merged, Ledger ledger) {}
+  record Merge(Edition edition, Notes notes, Rulings rulings, MergedTopics merged, Ledger ledger) {}
 
   /** What a build made. */
   record Build(Merge merge, Pages pages, Site site) {}
