@@ -182,8 +182,9 @@ final class DecisionAudit {
     if (one.id().equals(other.id())) {
       return "it keeps a statement apart from itself";
     }
-    String into = outcome(one).into();
-    boolean together = !into.isEmpty() && into.equals(outcome(other).into());
+    // where both went into a third that says both, they were not taken for the same
+    boolean together =
+        outcome(one).into().equals(other.id()) || outcome(other).into().equals(one.id());
     return together ? "another decision merges the two" : "";
   }
 

@@ -1,5 +1,6 @@
 package org.variorum.review;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,10 @@ public final class Ruled {
   private final Statements statements;
   private final Map<String, Ruling> pairs = new HashMap<>();
   private final Map<String, Ruling> goes = new HashMap<>();
+
+  /** A statement with all that go into it. */
   private final Map<String, Set<String>> members = new HashMap<>();
+
   private final Map<Set<String>, Ruling> disputes = new HashMap<>();
 
   /** A decision, and where it was given: {@code content/decisions.yml:12}. */
@@ -101,8 +105,14 @@ public final class Ruled {
       boolean same = before.decision() instanceof Decision.Apart;
       return new Judgement(same ? Standing.GIVEN : Standing.CONTRADICTION, before);
     }
-    if (root(a).equals(root(b))) {
-      return new Judgement(Standing.CONTRADICTION, goes.getOrDefault(a, goes.get(b)));
+    List<String> aboveA = chain(a);
+    List<String> aboveB = chain(b);
+    if (aboveA.contains(b) || aboveB.contains(a)) {
+      return new Judgement(Standing.CONTRADICTION, goes.get(aboveA.contains(b) ? a : b));
+    }
+    if (aboveA.stream().anyMatch(aboveB::contains)) {
+      // a third says both, though neither says the other
+      return new Judgement(Standing.NEEDLESS, goes.get(a));
     }
     pairs.put(key(a, b), ruling);
     return new Judgement(Standing.NEW, null);
@@ -115,36 +125,43 @@ public final class Ruled {
           before.decision().kind().equals(ruling.decision().kind()) && before.into().equals(into);
       return new Judgement(same ? Standing.GIVEN : Standing.CONTRADICTION, before);
     }
-    Ruling apart = apartBetween(root(of), root(into));
+    List<String> above = chain(into);
+    if (goes.containsKey(of) || above.contains(of)) {
+      return new Judgement(Standing.NEEDLESS, goes.getOrDefault(of, goes.get(into)));
+    }
+    Ruling apart = apartBetween(of, above);
     if (apart != null) {
       return new Judgement(Standing.CONTRADICTION, apart);
     }
-    if (goes.containsKey(of) || root(into).equals(of)) {
-      return new Judgement(Standing.NEEDLESS, goes.getOrDefault(of, goes.get(into)));
-    }
     pairs.put(key(of, into), ruling);
     goes.put(of, ruling);
-    Set<String> joined = members.computeIfAbsent(root(into), Ruled::alone);
-    joined.addAll(members.getOrDefault(of, Set.of(of)));
+    above.forEach(
+        each ->
+            members
+                .computeIfAbsent(each, Ruled::alone)
+                .addAll(members.getOrDefault(of, Set.of(of))));
     return new Judgement(Standing.NEW, null);
   }
 
-  private Ruling apartBetween(String a, String b) {
-    Set<String> others = members.getOrDefault(b, Set.of(b));
-    return members.getOrDefault(a, Set.of(a)).stream()
+  /** Is anything that goes into the one kept apart from anything that it would go into? */
+  private Ruling apartBetween(String of, List<String> above) {
+    return members.getOrDefault(of, Set.of(of)).stream()
         .sorted()
-        .flatMap(one -> others.stream().sorted().map(other -> pairs.get(key(one, other))))
+        .flatMap(one -> above.stream().map(other -> pairs.get(key(one, other))))
         .filter(ruling -> ruling != null && ruling.decision() instanceof Decision.Apart)
         .findFirst()
         .orElse(null);
   }
 
-  private String root(String id) {
-    String root = id;
-    while (goes.containsKey(root)) {
-      root = goes.get(root).into();
+  /** The statement, what it goes into, and so on. */
+  private List<String> chain(String id) {
+    List<String> chain = new ArrayList<>(List.of(id));
+    String at = id;
+    while (goes.containsKey(at) && !chain.contains(goes.get(at).into())) {
+      at = goes.get(at).into();
+      chain.add(at);
     }
-    return root;
+    return chain;
   }
 
   private static Set<String> alone(String id) {
