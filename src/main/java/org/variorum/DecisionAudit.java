@@ -1,8 +1,10 @@
 package org.variorum;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.variorum.model.Decision;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
@@ -23,6 +25,7 @@ final class DecisionAudit {
   private final StatementIndex index;
   private final MergedTopics merged;
   private final Map<String, Outcome> outcomes = new HashMap<>();
+  private final Set<String> visible = new HashSet<>();
   private final Map<List<String>, Decision> corrections = new HashMap<>();
   private final Map<String, Decision> onSheet = new HashMap<>();
 
@@ -33,6 +36,9 @@ final class DecisionAudit {
     merged
         .all()
         .forEach(topic -> topic.outcomes().forEach(each -> outcomes.put(each.node().id(), each)));
+    merged.all().stream()
+        .flatMap(topic -> topic.all().stream())
+        .forEach(section -> section.walk(statement -> visible.add(statement.node().id())));
     decisions.forEach(this::note);
   }
 
@@ -119,6 +125,11 @@ final class DecisionAudit {
     if (!outcome.topic().equals(outcome(stands).topic())) {
       return "the two stand on different pages; move one first";
     }
+    for (Node node : List.of(gone, stands)) {
+      if (isTitle(node)) {
+        return "'" + node.excerpt(EXCERPT) + "' is a section's title, no statement";
+      }
+    }
     if (outcome.fate() == Outcome.Fate.KEPT || !outcome.into().equals(outcome(stands).into())) {
       return "another decision says otherwise of one of the two";
     }
@@ -164,6 +175,9 @@ final class DecisionAudit {
           + stands.fingerprint()
           + ")";
     }
+    if (isTitle(node)) {
+      return "'" + node.excerpt(EXCERPT) + "' is a section's title, no statement";
+    }
     Decision never = onSheet.get("never " + node.id());
     if (decision instanceof Decision.Pin && never != null) {
       return "the cheat sheet never has the statement, by line " + never.ruling().line();
@@ -172,6 +186,11 @@ final class DecisionAudit {
     return decision instanceof Decision.Short && !last.equals(decision)
         ? "line " + last.ruling().line() + " has another short text"
         : "";
+  }
+
+  /** Headings, and labels that have enough below them, are kept as sections. */
+  private boolean isTitle(Node node) {
+    return outcome(node).fate() == Outcome.Fate.KEPT && !visible.contains(node.id());
   }
 
   private Outcome outcome(Node node) {

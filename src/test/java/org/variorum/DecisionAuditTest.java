@@ -113,6 +113,24 @@ class DecisionAuditTest {
   }
 
   @Test
+  void aSectionsTitleIsNoStatement() throws IOException {
+    Path content = folder.resolve("content");
+    told("");
+    Files.deleteIfExists(content.resolve("decisions.yml"));
+    String why = Call.of("why", "ann/n.md:3", "--content", content).out();
+    String kinds = why.replaceAll("(?s).*fingerprint ([0-9a-f]{16}).*", "$1");
+
+    assertThat(
+            told(
+                "- merge: {of: <green>, into: {fingerprint: \"%s\"}}\n- pin: {of: {fingerprint: \"%s\"}}\n"
+                    .formatted(kinds, kinds)))
+        .contains(
+            "decisions.yml:1: warning: this decision had no effect: 'Kinds' is a section's title")
+        .contains(
+            "decisions.yml:2: warning: this decision had no effect: 'Kinds' is a section's title");
+  }
+
+  @Test
   void whatIsRuledForTheSheetTwiceIsTold() throws IOException {
     assertThat(
             told(
