@@ -61,18 +61,32 @@ public final class ReviewDialogue {
   /** Asks until everything is answered or the editor quits. */
   public void run() throws IOException {
     int at = 0;
-    while (at < questions.size() && !quit) {
-      Question question = questions.get(at);
-      if (isSwallowed(question)) {
+    while (!quit) {
+      if (at == questions.size()) {
+        at = atTheEnd();
+      } else if (isSwallowed(questions.get(at))) {
         at++;
-        continue;
+      } else {
+        show(questions.get(at), at);
+        at = ask(questions.get(at), at);
       }
-      show(question, at);
-      at = ask(question, at);
     }
     long saved = given.stream().filter(each -> each.decision() != null).count();
     terminal.say(saved + (saved == 1 ? " answer" : " answers") + " saved in " + store.path());
     terminal.out().flush();
+  }
+
+  /** The last answer can be undone like any other. */
+  private int atTheEnd() throws IOException {
+    terminal.say("");
+    terminal.say(questions.isEmpty() ? "there is nothing to ask" : "there is nothing more to ask");
+    if (!given.isEmpty()
+        && Answer.of(terminal.ask("u undo, Enter quit > ")).key().equals("u")
+        && undo()) {
+      return given.pop().question();
+    }
+    quit = true;
+    return questions.size();
   }
 
   /** Asks one question until it has an answer; gives the number of the next. */
