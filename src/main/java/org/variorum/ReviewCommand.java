@@ -173,7 +173,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private List<MergedTopic> topics(SiteBuilder.Merge merge) throws UsageException {
-    List<MergedTopic> all = merge.merged().topics();
+    List<MergedTopic> all = merge.merged().all();
     List<MergedTopic> meant =
         all.stream().filter(t -> topic == null || t.topic().slug().equals(topic)).toList();
     if (topic != null && meant.isEmpty()) {
@@ -190,8 +190,14 @@ final class ReviewCommand implements Callable<Integer> {
     return new Decision.Ruling("", by, (date == null ? LocalDate.now() : date).toString(), 0);
   }
 
-  private ReviewTerminal terminal() {
+  private ReviewTerminal terminal() throws IOException {
     boolean interactive = answers == null && isTerminal();
+    if (answers == null && !interactive && !list && System.in.available() == 0) {
+      // somebody may sit there and wait: the output alone may have been sent elsewhere
+      spec.commandLine()
+          .getErr()
+          .println("variorum: reading answers from the standard input; --list only lists");
+    }
     Reader reader =
         answers == null ? new InputStreamReader(System.in, StandardCharsets.UTF_8) : answers;
     return ReviewTerminal.of(

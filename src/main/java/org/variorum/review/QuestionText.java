@@ -77,7 +77,7 @@ final class QuestionText {
     marked.lines().forEach(line -> lines.add("       " + line));
   }
 
-  /** Example: {@code 12 of 140 · S3 · 0.934}. */
+  /** Example: {@code 12 of 140 · Tea · 0.934}. */
   static String head(Question question, int number, int of) {
     String about =
         question instanceof Question.OfPair pair
