@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.variorum.model.Decision;
 import org.variorum.model.Diagnostic;
@@ -28,8 +29,9 @@ public final class DecisionsText {
   private static final char MARK = '\uFEFF';
 
   /** The breaks that YAML 1.1 counts as a line's end, as the parser's line numbers do. */
-  private static final Pattern AFTER_LINE =
-      Pattern.compile("(?<=\r\n|[\n\u0085\u2028\u2029]|\r(?!\n))");
+  private static final Pattern LINE =
+      Pattern.compile(
+          "[^\n\r\u0085\u2028\u2029]*+(?:\r\n|[\n\r\u0085\u2028\u2029])|[^\n\r\u0085\u2028\u2029]++");
 
   private final SourceText source;
   private final String mark;
@@ -82,10 +84,11 @@ public final class DecisionsText {
       String path, String mark, String text, Diagnostics diagnostics) {
     SourceText source = new SourceText(path, text);
     Diagnostics own = new Diagnostics();
-    List<Decision> decisions = DecisionsFile.read(source, own);
-    Yaml root = own.failed() ? null : YamlParser.parse(source, new Diagnostics());
-    List<Yaml> items = root instanceof Yaml.Sequence sequence ? sequence.items() : List.of();
-    List<String> lines = text.isEmpty() ? List.of() : List.of(AFTER_LINE.split(text));
+    Yaml root = YamlParser.parse(source, own);
+    List<Decision> decisions = DecisionsFile.read(source, root, own);
+    List<Yaml> items =
+        !own.failed() && root instanceof Yaml.Sequence sequence ? sequence.items() : List.of();
+    List<String> lines = LINE.matcher(text).results().map(MatchResult::group).toList();
     List<EntryLines> places = EntryLines.of(source, items, lines, own);
     own.sorted().forEach(diagnostics::add);
     return own.failed()
