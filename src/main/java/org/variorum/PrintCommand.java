@@ -53,7 +53,8 @@ final class PrintCommand implements Callable<Integer> {
             "did you mean '" + Nearest.to(slug, all) + "'?");
       }
     }
-    OutputFile.replace(file, PdfSheet.of(build.pages().site().title(), topics, epoch()));
+    OutputFile.replace(
+        file, PdfSheet.of(build.pages().site().title(), topics, build.merge().rulings(), epoch()));
     LedgerFile.write(options.ledger, build.merge().ledger());
     report.say(Summary.count(topics.size(), "topic") + " → " + file);
     return 0;

@@ -1,22 +1,31 @@
 package org.variorum;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.variorum.config.Nearest;
-import org.variorum.config.QuotedText;
-import org.variorum.merge.Candidates;
+import org.variorum.model.Decision;
 import org.variorum.model.MergedTopic;
-import org.variorum.model.Node;
 import org.variorum.output.OutputFile;
+import org.variorum.review.DecisionsStore;
+import org.variorum.review.PairExport;
+import org.variorum.review.Question;
+import org.variorum.review.ReviewDialogue;
+import org.variorum.review.ReviewList;
+import org.variorum.review.ReviewQueue;
+import org.variorum.review.ReviewTerminal;
+import org.variorum.review.Ruled;
+import org.variorum.review.Statements;
+import org.variorum.review.VerdictImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,21 +33,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code variorum review}: pairs that may say the same, best first, with what an editor would write
- * into decisions.yml.
+ * {@code variorum review}: asks an editor about pairs that may say the same and about disputes; the
+ * answers go to decisions.yml.
  */
 @Command(
     name = "review",
-    description = "Lists pairs of statements that may say the same, most likely first.")
+    description =
+        "Asks about pairs of statements that may say the same, most likely first, and about disputes.")
 final class ReviewCommand implements Callable<Integer> {
+  private static final int LISTED = 20;
+
   @Option(names = "--topic", paramLabel = "SLUG", description = "Only this topic.")
   private String topic;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many pairs to show (default: 20).")
-  private int limit = 20;
+      description = "How many to ask about (default: all) or to list (default: 20).")
+  private Integer limit;
 
   @Option(
       names = "--candidates",
@@ -46,117 +58,165 @@ final class ReviewCommand implements Callable<Integer> {
       description = "How many partners each statement is given (default: 5).")
   private int each = 5;
 
+  @Option(names = "--list", description = "Only list; with what could be pasted.")
+  private boolean list;
+
   @Option(
       names = "--export",
       paramLabel = "FILE",
-      description = "Write all pairs as JSON Lines instead of showing some.")
+      description = "Write all pairs as JSON Lines, to be judged elsewhere.")
   private Path export;
+
+  @Option(
+      names = "--import",
+      paramLabel = "FILE",
+      description = "Take such lines back, each with a \"verdict\" and \"why\".")
+  private Path imported;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "Who rules (default: your login).")
+  private String by = System.getProperty("user.name", "");
+
+  @Option(names = "--date", paramLabel = "DATE", description = "When (default: today).")
+  private LocalDate date;
 
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;
 
+  /** Where the answers come from; null: the standard input. */
+  Reader answers;
+
   @Override
   public Integer call() throws Exception {
-    if (limit < 0 || each < 1) {
-      throw new UsageException(
-          (limit < 0 ? "--limit: " + limit : "--candidates: " + each) + " is too few",
-          "--limit is 0 or more, --candidates 1 or more");
-    }
+    check();
     Report report = new Report(spec, options);
     SiteBuilder.Merge merge = new SiteBuilder(options, report.diagnostics()).merge();
+    Statements statements = new Statements(merge.notes(), merge.merged());
+    if (imported != null) {
+      return take(merge, statements, report);
+    }
     int exit = report.tell();
-    List<MergedTopic> topics = merge.merged().topics();
-    if (topic != null && topics.stream().noneMatch(t -> t.topic().slug().equals(topic))) {
-      List<String> known = topics.stream().map(t -> t.topic().slug()).toList();
+    List<MergedTopic> topics = topics(merge);
+    if (export != null) {
+      OutputFile.replace(export, PairExport.of(ReviewQueue.pairs(topics, each), statements));
+      return exit;
+    }
+    String path = options.decisionsFile() == null ? "" : options.decisionsFile().toString();
+    Ruled ruled = new Ruled(merge.edition().decisions(), statements, path);
+    List<Question> open = new ReviewQueue(statements, ruled).open(topics, each);
+    ReviewTerminal terminal = terminal();
+    if (list || path.isEmpty() || report.failed() || !terminal.hasAnswers()) {
+      int shown = Math.min(limit == null ? LISTED : limit, open.size());
+      new ReviewList(statements).of(open.subList(0, shown)).forEach(report::say);
+      report.say(
+          Summary.count(shown, "question")
+              + " of "
+              + open.size()
+              + "; paste the rulings you agree with into "
+              + (path.isEmpty() ? options.content.resolve("decisions.yml") : path));
+      return exit;
+    }
+    int asked = Math.min(limit == null ? open.size() : limit, open.size());
+    new ReviewDialogue(
+            open.subList(0, asked),
+            statements,
+            new DecisionsStore(options.decisionsFile(), statements),
+            terminal,
+            ruling())
+        .run();
+    return exit;
+  }
+
+  private void check() throws UsageException {
+    if (limit != null && limit < 0 || each < 1) {
+      throw new UsageException(
+          (each < 1 ? "--candidates: " + each : "--limit: " + limit) + " is too few",
+          "--limit is 0 or more, --candidates 1 or more");
+    }
+    if (imported != null && (export != null || list)) {
+      throw new UsageException(
+          "--import goes with neither --export nor --list", "import first, then call again");
+    }
+    if (imported != null && !Files.isRegularFile(imported)) {
+      throw new UsageException(
+          "--import: there is no file " + imported, "'variorum review --export' writes one");
+    }
+    if (imported != null && options.decisionsFile() == null) {
+      throw new UsageException(
+          "--import: no decisions belong to the notes in " + options.notes,
+          "name their file with --decisions");
+    }
+  }
+
+  private int take(SiteBuilder.Merge merge, Statements statements, Report report)
+      throws IOException {
+    if (report.failed()) {
+      return report.tell("nothing was written");
+    }
+    DecisionsStore store = new DecisionsStore(options.decisionsFile(), statements);
+    Optional<VerdictImport.Result> result =
+        new VerdictImport(statements, store, ruling()).run(imported, report.diagnostics());
+    int exit = report.tell("nothing was written");
+    result.ifPresent(
+        done ->
+            report.say(
+                Summary.count(done.added(), "decision")
+                    + " added to "
+                    + store.path()
+                    + "; "
+                    + done.given()
+                    + " there already, "
+                    + done.needless()
+                    + " needless since others join the same, "
+                    + done.skipped()
+                    + " without a verdict"));
+    return exit;
+  }
+
+  private List<MergedTopic> topics(SiteBuilder.Merge merge) throws UsageException {
+    List<MergedTopic> all = merge.merged().all();
+    List<MergedTopic> meant =
+        all.stream().filter(t -> topic == null || t.topic().slug().equals(topic)).toList();
+    if (topic != null && meant.isEmpty()) {
+      List<String> known = all.stream().map(t -> t.topic().slug()).toList();
       throw new UsageException(
           "--topic: there is no topic '" + topic + "'",
           "did you mean '" + Nearest.to(topic, known) + "'? 'variorum topics' lists them");
     }
-    List<Candidates.Pair> pairs = new ArrayList<>();
-    topics.stream()
-        .filter(t -> topic == null || t.topic().slug().equals(topic))
-        .forEach(t -> pairs.addAll(Candidates.of(t, each)));
-    pairs.sort((a, b) -> Double.compare(b.score(), a.score()));
-    if (export != null) {
-      write(pairs);
-    } else {
-      show(pairs.subList(0, Math.min(limit, pairs.size())), parents(merge), report);
+    return meant;
+  }
+
+  /** A decision's date is content, like its reason: here the clock is right. */
+  private Decision.Ruling ruling() {
+    return new Decision.Ruling("", by, (date == null ? LocalDate.now() : date).toString(), 0);
+  }
+
+  private ReviewTerminal terminal() throws IOException {
+    boolean interactive = answers == null && isTerminal();
+    if (answers == null && !interactive && !list && System.in.available() == 0) {
+      // somebody may sit there and wait: the output alone may have been sent elsewhere
+      spec.commandLine()
+          .getErr()
+          .println("variorum: reading answers from the standard input; --list only lists");
     }
-    return exit;
+    Reader reader =
+        answers == null ? new InputStreamReader(System.in, StandardCharsets.UTF_8) : answers;
+    return ReviewTerminal.of(
+        new BufferedReader(reader),
+        spec.commandLine().getOut(),
+        interactive,
+        interactive && System.getenv().getOrDefault("NO_COLOR", "").isEmpty());
   }
 
-  private void write(List<Candidates.Pair> pairs) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    StringBuilder lines = new StringBuilder();
-    for (Candidates.Pair pair : pairs) {
-      ObjectNode line = json.createObjectNode();
-      line.set("a", side(json, pair.a(), pair.sectionOfA()));
-      line.set("b", side(json, pair.b(), pair.sectionOfB()));
-      line.put("score", pair.score());
-      lines.append(json.writeValueAsString(line)).append('\n');
+  /** From JDK 22 on there is a console where there is no terminal; then it says so itself. */
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
     }
-    OutputFile.replace(export, lines.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static ObjectNode side(ObjectMapper json, Node node, List<String> section) {
-    ObjectNode side = json.createObjectNode();
-    side.put("source", node.collection());
-    side.put("file", node.span().file());
-    side.put("line", node.span().firstLine());
-    side.put("id", node.id());
-    section.forEach(side.withArray("context")::add);
-    side.put("text", node.text());
-    return side;
-  }
-
-  private void show(List<Candidates.Pair> pairs, Map<String, String> parents, Report report) {
-    for (Candidates.Pair pair : pairs) {
-      report.say(String.format(Locale.ROOT, "%.3f  %s", pair.score(), pair.topic()));
-      report.say("  a  " + line(pair.a(), pair.sectionOfA()));
-      report.say("  b  " + line(pair.b(), pair.sectionOfB()));
-      report.say(
-          "  - merge: {of: "
-              + reference(pair.b(), parents)
-              + ", into: "
-              + reference(pair.a(), parents)
-              + "}");
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
     }
-    report.say(
-        Summary.count(pairs.size(), "pair")
-            + "; paste the rulings you agree with into "
-            + options.content.resolve("decisions.yml"));
-  }
-
-  private static String line(Node node, List<String> section) {
-    String where = node.collection() + "/" + node.span().file() + ":" + node.span().firstLine();
-    return where
-        + (section.isEmpty() ? "" : " [" + String.join(" › ", section) + "]")
-        + " "
-        + node.excerpt(160);
-  }
-
-  /**
-   * A statement as a decision names it; with its context, since an author may say the same under
-   * two headings.
-   */
-  private static String reference(Node node, Map<String, String> parents) {
-    String context = parents.getOrDefault(node.id(), "");
-    return "{fingerprint: \""
-        + node.fingerprint()
-        + "\", collection: "
-        + QuotedText.of(node.collection())
-        + (context.isEmpty() ? "" : ", context: " + QuotedText.of(context))
-        + ", excerpt: "
-        + QuotedText.of(node.excerpt(50))
-        + "}";
-  }
-
-  /** The text of what each node stands below, by the node's id. */
-  private static Map<String, String> parents(SiteBuilder.Merge merge) {
-    Map<String, String> parents = new HashMap<>();
-    merge
-        .notes()
-        .walk(node -> node.children().forEach(child -> parents.put(child.id(), node.text())));
-    return parents;
   }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.variorum.ledger.LedgerRow;
-import org.variorum.model.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +35,10 @@ final class WhyCommand implements Callable<Integer> {
           "'" + place + "' is neither an id nor a line of a note",
           "for example s-0123456789ab or first-author/notes.md:12");
     }
+    String decisions = options.decisionsFile() == null ? "" : options.decisionsFile().toString();
     PrintWriter out = spec.commandLine().getOut();
-    rows.forEach(row -> tell(row, merge, out));
+    Explanation explanation = new Explanation(merge, decisions.replace('\\', '/'));
+    rows.forEach(row -> explanation.of(row).forEach(out::println));
     out.flush();
     return 0;
   }
@@ -56,50 +57,5 @@ final class WhyCommand implements Callable<Integer> {
     return row.line() <= line
         && line <= row.endLine()
         && (own.endsWith(file) || file.endsWith(own));
-  }
-
-  private static void tell(LedgerRow row, SiteBuilder.Merge merge, PrintWriter out) {
-    out.println(
-        row.source()
-            + "/"
-            + row.file()
-            + ":"
-            + row.line()
-            + "  "
-            + row.kind()
-            + (row.label() ? " (label)" : ""));
-    out.println("  says     " + text(row.id(), merge));
-    out.println("  id       " + row.id() + ", fingerprint " + row.fingerprint());
-    out.println("  topic    " + row.topic() + ": " + row.topicReason());
-    if (!row.section().isEmpty()) {
-      out.println("  section  " + String.join(" › ", row.section()));
-    }
-    out.println(
-        "  outcome  "
-            + row.outcome()
-            + (row.rule().isEmpty() ? "" : " (" + row.rule() + ", score " + row.score() + ")")
-            + (row.reason().isEmpty() ? "" : ": " + row.reason()));
-    if (row.into() != null && !row.into().equals(row.id())) {
-      out.println("  stands   " + row.into() + "  " + text(row.into(), merge));
-    }
-    merge.ledger().rows().stream()
-        .filter(other -> row.id().equals(other.into()) && !other.id().equals(row.id()))
-        .forEach(
-            other ->
-                out.println(
-                    "  also by  "
-                        + other.source()
-                        + "/"
-                        + other.file()
-                        + ":"
-                        + other.line()
-                        + "  "
-                        + text(other.id(), merge)));
-  }
-
-  private static String text(String id, SiteBuilder.Merge merge) {
-    String[] text = {""};
-    merge.notes().walk((Node node) -> text[0] = node.id().equals(id) ? node.excerpt(120) : text[0]);
-    return text[0];
   }
 }

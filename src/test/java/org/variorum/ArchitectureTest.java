@@ -43,6 +43,8 @@ class ArchitectureTest {
         arguments("output", Set.of("model")),
         arguments("check", Set.of("model", "output")),
         arguments("print", Set.of("model", "page")),
+        // asks about what merging offers, and writes the answers
+        arguments("review", Set.of("model", "config", "merge", "output")),
         arguments("publish", Set.of("model", "output")));
   }
 
@@ -54,7 +56,7 @@ class ArchitectureTest {
     return Stream.of(
         arguments("com.fasterxml.jackson.dataformat.yaml", Set.of("config")),
         arguments("org.yaml", Set.of("config")),
-        arguments("com.fasterxml.jackson", Set.of("", "config", "ledger", "search")),
+        arguments("com.fasterxml.jackson", Set.of("", "config", "ledger", "review", "search")),
         arguments("com.vladsch", Set.of("note")),
         arguments("org.jsoup", Set.of("note", "link", "check", "print")),
         arguments("io.pebbletemplates", Set.of("theme")),

@@ -67,4 +67,106 @@ class DecisionAuditTest {
     assertThat(told("- section: {topic: tea, name: Nowhere, order: 1}\n"))
         .contains("the topic has no section 'Nowhere'");
   }
+
+  @Test
+  void aFoldOfWhatAnotherDecisionMergesIsTold() throws IOException {
+    assertThat(told("- fold: {of: <green>, into: <black>}\n")).doesNotContain("no effect");
+    assertThat(
+            told("- fold: {of: <green>, into: <black>}\n- merge: {of: <green>, into: <black>}\n"))
+        .contains("decisions.yml:1: warning: this decision had no effect: it was merged instead: ");
+    assertThat(told("- fold: {of: <white>, into: <black>}\n"))
+        .contains("the two stand on different pages");
+  }
+
+  @Test
+  void aCorrectionAcrossPagesOrBesideAnotherIsTold() throws IOException {
+    assertThat(told("- correct: {of: [<green>, <white>], says: neither}\n"))
+        .contains("no effect: its statements stand on different pages: tea, milk");
+    assertThat(told("- correct: {of: [<green>, <green>], says: neither}\n"))
+        .contains("no effect: it names a statement twice");
+    assertThat(
+            told(
+                "- correct: {of: [<green>, <black>], says: neither}\n"
+                    + "- correct: {of: [<black>, <green>], holds: <black>}\n"
+                    + "- correct: {of: [<white>, <black>], holds: <black>}\n- drop: {of: <white>}\n"))
+        .contains("decisions.yml:2: warning: this decision had no effect: line 1 rules on the same")
+        .contains("decisions.yml:3: warning: this decision had no effect: 'white' was dropped");
+  }
+
+  @Test
+  void whatIsRuledForTheSheetOfAStatementThatDoesNotStandIsTold() throws IOException {
+    String told =
+        told(
+            "- merge: {of: <green>, into: <black>}\n- pin: {of: <green>}\n- never: {of: <green>}\n"
+                + "- short: {of: <green>, text: g}\n- drop: {of: <white>}\n- pin: {of: <white>}\n");
+    for (int line = 2; line <= 4; line++) {
+      assertThat(told)
+          .contains(
+              "decisions.yml:"
+                  + line
+                  + ": warning: this decision had no effect: the statement does not stand;"
+                  + " name the one that stands for it: ann/n.md:6 'black' (");
+    }
+    assertThat(told)
+        .contains(
+            "decisions.yml:6: warning: this decision had no effect: the statement was dropped");
+  }
+
+  @Test
+  void aSectionsTitleIsNoStatement() throws IOException {
+    Path content = folder.resolve("content");
+    told("");
+    Files.deleteIfExists(content.resolve("decisions.yml"));
+    String why = Call.of("why", "ann/n.md:3", "--content", content).out();
+    String kinds = why.replaceAll("(?s).*fingerprint ([0-9a-f]{16}).*", "$1");
+
+    assertThat(
+            told(
+                "- merge: {of: <green>, into: {fingerprint: \"%s\"}}\n- pin: {of: {fingerprint: \"%s\"}}\n"
+                    .formatted(kinds, kinds)))
+        .contains(
+            "decisions.yml:1: warning: this decision had no effect: 'Kinds' is a section's title")
+        .contains(
+            "decisions.yml:2: warning: this decision had no effect: 'Kinds' is a section's title");
+  }
+
+  @Test
+  void whatIsRuledForTheSheetTwiceIsTold() throws IOException {
+    assertThat(
+            told(
+                "- pin: {of: <green>}\n- never: {of: <green>}\n- short: {of: <black>, text: a}\n"
+                    + "- short: {of: <black>, text: b}\n- apart: {of: <black>, from: <black>}\n"))
+        .contains(
+            "decisions.yml:1: warning: this decision had no effect: the cheat sheet never has")
+        .contains("decisions.yml:3: warning: this decision had no effect: line 4 has another short")
+        .contains(
+            "decisions.yml:5: warning: this decision had no effect: it keeps a statement apart")
+        .doesNotContain("yml:2:", "yml:4:");
+  }
+
+  @Test
+  void everyKindIsToldWhenItsStatementVanished() throws IOException {
+    String gone = "{fingerprint: \"0123456789abcdef\", excerpt: gone}";
+    String told =
+        told(
+            String.join(
+                    "\n",
+                    "- merge: {of: G, into: <green>}",
+                    "- fold: {of: G, into: <green>}",
+                    "- apart: {of: G, from: <green>}",
+                    "- correct: {of: [<black>, G], says: x}",
+                    "- drop: {of: G}",
+                    "- move: {of: G, to: tea}",
+                    "- pin: {of: G}",
+                    "- never: {of: G}",
+                    "- short: {of: G, text: x}\n")
+                .replace("G,", gone + ",")
+                .replace("G}", gone + "}")
+                .replace("G]", gone + "]"));
+    for (int line = 1; line <= 9; line++) {
+      assertThat(told)
+          .contains("decisions.yml:" + line + ": warning: no statement is meant by 'gone'");
+    }
+    assertThat(told).doesNotContain("no effect");
+  }
 }

@@ -58,6 +58,30 @@ class PrintCommandTest {
   }
 
   @Test
+  void whatAnEditorKeepsOffTheSheetOrPutsShortlyIsPrintedSo() throws IOException {
+    EditionCopy copy = EditionCopy.of(folder);
+    String water = fingerprint(copy, "barista/bar.md:8");
+    String lungo = fingerprint(copy, "barista/bar.md:24");
+    copy.write(
+        "decisions.yml",
+        "- short: {of: {fingerprint: \"%s\", collection: barista}, text: \"water: 90 < t < 96\"}\n"
+                .formatted(water)
+            + "- never: {of: {fingerprint: \"%s\", collection: barista}}\n".formatted(lungo));
+    Path file = folder.resolve("sheet.pdf");
+    Call call = Call.of("print", "espresso", "--content", copy.content(), "--to", file);
+
+    assertThat(call).extracting(Call::exit, Call::err).containsExactly(0, "");
+    assertThat(text(file))
+        .contains("water: 90 < t < 96", "Ristretto", "half the water")
+        .doesNotContain("90 and 96", "Lungo", "twice the water");
+  }
+
+  private static String fingerprint(EditionCopy copy, String place) {
+    String why = Call.of("why", place, "--content", copy.content()).out();
+    return why.replaceAll("(?s).*?fingerprint ([0-9a-f]{16}).*", "$1");
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsAFaultWithItsPath() {
     Call call =
         Call.of("print", "--content", Call.coffee(), "--to", folder.resolve("nowhere/a.pdf"));

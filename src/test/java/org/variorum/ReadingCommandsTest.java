@@ -97,7 +97,7 @@ class ReadingCommandsTest {
         String.join(
             "\n", review.out().lines().filter(line -> line.startsWith("  - merge:")).toList());
     assertThat(offered.lines().count()).isGreaterThan(20);
-    assertThat(review.out()).contains(offered.lines().count() + " pairs; paste the rulings");
+    assertThat(review.out()).contains(offered.lines().count() + " questions of ");
     copy.write("decisions.yml", offered + "\n");
 
     // every pair at once cannot all be had; but each is read, and names its statements
@@ -109,8 +109,8 @@ class ReadingCommandsTest {
   void reviewIsLimitedToATopicAndANumber() {
     assertThat(call("review", "--topic", "beans", "--limit", 1).out())
         .contains("  beans\n")
-        .contains("1 pair; paste");
-    assertThat(call("review", "--limit", 0).out()).startsWith("0 pairs; ");
+        .contains("1 question of ", "; paste");
+    assertThat(call("review", "--limit", 0).out()).startsWith("0 questions of ");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.variorum.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.variorum.model.Decision;
 import org.variorum.model.Decision.Ruling;
 import org.variorum.model.Diagnostics;
@@ -16,6 +17,8 @@ final class DecisionsFile {
 
   private static final String STATEMENT = "{fingerprint: …, collection: …, context: …, excerpt: …}";
 
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
+
   private final SourceText source;
   private final Diagnostics diagnostics;
 
@@ -25,9 +28,14 @@ final class DecisionsFile {
   }
 
   static List<Decision> read(SourceText source, Diagnostics diagnostics) {
+    return read(source, YamlParser.parse(source, diagnostics), diagnostics);
+  }
+
+  /** The same of a file that was parsed already; {@code root} is null where it is empty. */
+  static List<Decision> read(SourceText source, Yaml root, Diagnostics diagnostics) {
     DecisionsFile file = new DecisionsFile(source, diagnostics);
     List<Decision> decisions = new ArrayList<>();
-    for (Fields fields : Entries.of(source, "decisions", diagnostics)) {
+    for (Fields fields : Entries.of(source, root, "decisions", diagnostics)) {
       Decision decision = file.decision(fields);
       if (decision != null) {
         decisions.add(decision);
@@ -141,7 +149,7 @@ final class DecisionsFile {
   /** The statement that is named; null, with an error, where there is no fingerprint. */
   private StatementReference reference(Fields fields) {
     String fingerprint = fields.required("fingerprint");
-    if (!fingerprint.isEmpty() && !fingerprint.matches("[0-9a-f]{16}")) {
+    if (!fingerprint.isEmpty() && !FINGERPRINT.matcher(fingerprint).matches()) {
       fields.wrong(
           "fingerprint",
           "'" + fingerprint + "' is no fingerprint",

@@ -10,8 +10,12 @@ final class Entries {
 
   /** {@code what} names them in messages, in the plural. */
   static List<Fields> of(SourceText source, String what, Diagnostics diagnostics) {
+    return of(source, YamlParser.parse(source, diagnostics), what, diagnostics);
+  }
+
+  /** The same of a file that was parsed already; {@code root} is null where it is empty. */
+  static List<Fields> of(SourceText source, Yaml root, String what, Diagnostics diagnostics) {
     List<Fields> entries = new ArrayList<>();
-    Yaml root = YamlParser.parse(source, diagnostics);
     if (root == null || root instanceof Yaml.Scalar scalar && scalar.text().isEmpty()) {
       return entries;
     }

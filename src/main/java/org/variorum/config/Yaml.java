@@ -1,5 +1,6 @@
 package org.variorum.config;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,32 @@ sealed interface Yaml {
 
   int column();
 
-  record Scalar(String text, int line, int column) implements Yaml {}
+  /** The value without its places: texts, lists and maps, to be compared. */
+  Object plain();
 
-  record Sequence(List<Yaml> items, int line, int column) implements Yaml {}
+  record Scalar(String text, int line, int column) implements Yaml {
+    @Override
+    public Object plain() {
+      return text;
+    }
+  }
+
+  record Sequence(List<Yaml> items, int line, int column) implements Yaml {
+    @Override
+    public Object plain() {
+      return items.stream().map(Yaml::plain).toList();
+    }
+  }
 
   /** A mapping; {@code keys} has the place of each key. */
   record Mapping(
       LinkedHashMap<String, Yaml> entries, Map<String, Scalar> keys, int line, int column)
-      implements Yaml {}
+      implements Yaml {
+    @Override
+    public Object plain() {
+      Map<String, Object> plain = new HashMap<>();
+      entries.forEach((key, value) -> plain.put(key, value.plain()));
+      return plain;
+    }
+  }
 }

@@ -1,11 +1,43 @@
 package org.variorum.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What an editor ruled: an entry of {@code decisions.yml}. */
 public sealed interface Decision {
   /** Why, by whom and when; and the line where it stands. */
   Ruling ruling();
+
+  /** The statements that it names, in the entry's order; none for a section. */
+  default List<StatementReference> statements() {
+    if (this instanceof Merge merge) {
+      return List.of(merge.of(), merge.into());
+    } else if (this instanceof Fold fold) {
+      return List.of(fold.of(), fold.into());
+    } else if (this instanceof Apart apart) {
+      return List.of(apart.of(), apart.from());
+    } else if (this instanceof Correct correct) {
+      return correct.of();
+    } else if (this instanceof Drop drop) {
+      return List.of(drop.of());
+    } else if (this instanceof Move move) {
+      return List.of(move.of());
+    } else if (this instanceof Pin pin) {
+      return List.of(pin.of());
+    } else if (this instanceof Never never) {
+      return List.of(never.of());
+    } else if (this instanceof Short form) {
+      return List.of(form.of());
+    }
+    return List.of();
+  }
+
+  /** The word that {@code decisions.yml} has for its kind. */
+  default String kind() {
+    return this instanceof SectionOrder
+        ? "section"
+        : getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /** The reasons that every decision carries. */
   record Ruling(String why, String by, String date, int line) {}

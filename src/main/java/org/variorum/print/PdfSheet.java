@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.variorum.model.Rulings;
 import org.variorum.page.TopicPage;
 
 /** Sets topics in two columns on A4. */
@@ -30,15 +31,18 @@ public final class PdfSheet {
   /**
    * A PDF of topics, one after the other.
    *
+   * @param rulings which statements it never has, and which it has in other words
    * @param seconds what the file says it was made on, since 1970: the clock must not change a
    *     build's result
    */
-  public static byte[] of(String title, List<TopicPage> topics, long seconds) throws IOException {
+  public static byte[] of(String title, List<TopicPage> topics, Rulings rulings, long seconds)
+      throws IOException {
     // it tells how it gets on, on the stream of messages to the user
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(PdfSheet::font, "Sheet", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
-    builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(SheetHtml.of(title, topics))), null);
+    String html = SheetHtml.of(title, topics, rulings);
+    builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     builder.toStream(out);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
