@@ -27,7 +27,6 @@ enum Feature {
   SAME_COLLECTION("one author wrote both", "two authors wrote them"),
   SAME_PARENT("one author wrote them side by side", "they do not stand side by side"),
   LENGTH("it says much", "it says little"),
-  LABEL("it is a label", "it is no label"),
   LABEL_BACK("the other is a label", "the other is no label"),
   PLACE("no other statement is nearer to it", "others are nearer to it"),
   PLACE_BACK("it is nearest to the other", "others are nearer to the other"),

@@ -75,7 +75,6 @@ final class Features {
         Feature.SAME_PARENT,
         bit(sameAuthor && a.statement.context().equals(b.statement.context())));
     set(f, Feature.LENGTH, StrictMath.log(1 + totalA) / LOGARITHMS);
-    set(f, Feature.LABEL, bit(a.statement.label()));
     set(f, Feature.LABEL_BACK, bit(b.statement.label()));
     int place = places.place(a.at, b.at);
     double leadBack = places.lead(b.at, a.at);

@@ -37,7 +37,8 @@ public final class Training {
       }
     }
     for (int k = 0; k < size; k++) {
-      deviation[k] = Math.max(SMALLEST, Math.sqrt(deviation[k]));
+      // what never differs teaches nothing
+      deviation[k] = deviation[k] < SMALLEST ? 1 : Math.sqrt(deviation[k]);
     }
     double[] learnt = fit(examples, mean, deviation);
     return new Weights(mean, deviation, Arrays.copyOf(learnt, size), learnt[size]);
