@@ -1,71 +1,116 @@
 package org.variorum;
 
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.variorum.merge.Merger;
-import org.variorum.model.Diagnostics;
 import org.variorum.model.MergedTopics;
+import org.variorum.model.Outcome;
 import org.variorum.model.Rulings;
-import org.variorum.model.StatementIndex;
 import org.variorum.topic.TopicClassifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
  * {@code variorum evaluate}: what the automatic merging does by itself, held against what the
- * editors ruled.
+ * editors ruled, and against labelled pairs.
  */
 @Command(
     name = "evaluate",
-    description = "Scores the automatic merging against the editors' decisions.")
+    description = "Scores the automatic merging against the editors' decisions and labelled pairs.")
 final class EvaluateCommand implements Callable<Integer> {
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Labelled pairs (.jsonl), each file a field of its own.")
+  private List<Path> pairs = List.of();
+
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     Report report = new Report(spec, options);
+    for (Path file : pairs) {
+      if (!Files.isRegularFile(file)) {
+        throw new UsageException("--pairs: there is no file " + file, "");
+      }
+      LabelledPairs labelled = LabelledPairs.read(file, report.diagnostics());
+      Evaluation.of(labelled).lines().forEach(report::say);
+    }
     SiteBuilder.Merge merge = new SiteBuilder(options, report.diagnostics()).merge();
     int exit = report.tell();
-    Rulings ruled =
-        Rulings.of(
-            merge.edition().decisions(), new StatementIndex(merge.notes(), "", new Diagnostics()));
-    Rulings movesOnly = ruled.movesOnly();
+    Rulings ruled = merge.rulings();
     MergedTopics automatic =
-        new Merger(movesOnly)
+        new Merger(ruled.movesOnly())
             .merge(
                 new TopicClassifier(merge.edition().catalogue(), ruled.moves())
                     .classify(merge.notes()));
-    Map<String, String> into = new HashMap<>();
-    automatic
-        .all()
-        .forEach(topic -> topic.outcomes().forEach(o -> into.put(o.node().id(), o.into())));
+    Map<String, Outcome> outcomes = new java.util.HashMap<>();
+    automatic.all().forEach(t -> t.outcomes().forEach(o -> outcomes.put(o.node().id(), o)));
 
-    long found =
-        ruled.merges().entrySet().stream()
-            .filter(pair -> same(into, pair.getKey(), pair.getValue()))
-            .count();
-    long wrong =
+    tell(report, "merged by the editors", ruled.merges(), outcomes);
+    tell(report, "folded by the editors", ruled.folds(), outcomes);
+    List<String[]> apart =
         ruled.apart().stream()
-                .map(pair -> pair.split(" "))
-                .filter(pair -> same(into, pair[0], pair[1]))
-                .count()
-            / 2;
-    report.say(
-        "merged by the editors " + ruled.merges().size() + ", of these also by itself " + found);
+            .map(pair -> pair.split(" "))
+            .filter(p -> p[0].compareTo(p[1]) < 0)
+            .toList();
     report.say(
         "kept apart by the editors "
-            + ruled.apart().size() / 2
-            + ", of these merged by itself "
-            + wrong);
+            + apart.size()
+            + ", of these by itself merged "
+            + apart.stream().filter(p -> joined(p[0], p[1], outcomes, Outcome.Fate.MERGED)).count()
+            + ", folded "
+            + apart.stream()
+                .filter(p -> joined(p[0], p[1], outcomes, Outcome.Fate.FOLDED))
+                .count());
     return exit;
   }
 
-  private static boolean same(Map<String, String> into, String a, String b) {
-    String end = into.getOrDefault(a, a);
-    return !end.isEmpty() && end.equals(into.getOrDefault(b, b));
+  private static void tell(
+      Report report, String what, Map<String, String> ruled, Map<String, Outcome> outcomes) {
+    Predicate<Outcome.Fate> any = fate -> true;
+    long merged = count(ruled, outcomes, Outcome.Fate.MERGED::equals);
+    long all = count(ruled, outcomes, any);
+    report.say(
+        what
+            + " "
+            + ruled.size()
+            + ", of these by itself merged "
+            + merged
+            + ", folded "
+            + (all - merged));
+  }
+
+  private static long count(
+      Map<String, String> ruled, Map<String, Outcome> outcomes, Predicate<Outcome.Fate> fates) {
+    return ruled.entrySet().stream()
+        .filter(
+            pair ->
+                joined(pair.getKey(), pair.getValue(), outcomes, Outcome.Fate.MERGED)
+                        && fates.test(Outcome.Fate.MERGED)
+                    || joined(pair.getKey(), pair.getValue(), outcomes, Outcome.Fate.FOLDED)
+                        && fates.test(Outcome.Fate.FOLDED))
+        .count();
+  }
+
+  /** Did the one go into the other, or both into a third, the later of them in that way? */
+  private static boolean joined(
+      String a, String b, Map<String, Outcome> outcomes, Outcome.Fate fate) {
+    Outcome one = outcomes.get(a);
+    Outcome other = outcomes.get(b);
+    if (one == null || other == null || one.into().isEmpty() || !one.into().equals(other.into())) {
+      return false;
+    }
+    boolean folded = one.fate() == Outcome.Fate.FOLDED || other.fate() == Outcome.Fate.FOLDED;
+    return folded == (fate == Outcome.Fate.FOLDED);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.variorum.ledger.LedgerRow;
+import org.variorum.merge.Candidates;
 import org.variorum.model.Decision;
 import org.variorum.model.Dispute;
 import org.variorum.model.MergedTopic;
@@ -22,12 +23,14 @@ final class Explanation {
   private final SiteBuilder.Merge merge;
   private final Statements statements;
   private final String decisionsPath;
+  private final Candidates candidates;
   private final Map<String, List<Question.OfPair>> pairs = new HashMap<>();
 
   Explanation(SiteBuilder.Merge merge, String decisionsPath) {
     this.merge = merge;
     this.statements = new Statements(merge.notes(), merge.merged());
     this.decisionsPath = decisionsPath;
+    this.candidates = Candidates.of(merge.outlines());
   }
 
   /** The lines about a row of the ledger. */
@@ -123,7 +126,7 @@ final class Explanation {
     }
     pairs
         .computeIfAbsent(
-            topic.topic().slug(), slug -> ReviewQueue.pairs(List.of(topic), CANDIDATES))
+            topic.topic().slug(), slug -> ReviewQueue.pairs(List.of(topic), candidates, CANDIDATES))
         .stream()
         .filter(pair -> pair.statements().stream().anyMatch(each -> each.id().equals(node.id())))
         .limit(CANDIDATES)

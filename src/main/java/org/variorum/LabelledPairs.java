@@ -17,10 +17,18 @@ import org.variorum.compare.Example;
 import org.variorum.compare.Lexicon;
 import org.variorum.compare.Statement;
 import org.variorum.compare.Weights;
+import org.variorum.model.Collection;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Fingerprint;
+import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
+import org.variorum.model.Notes;
+import org.variorum.model.OutlineNode;
+import org.variorum.model.Span;
+import org.variorum.model.Topic;
+import org.variorum.model.TopicOutline;
+import org.variorum.model.TopicOutlines;
 
 /**
  * Pairs of statements of one field with what they are to each other, as in {@code
@@ -94,6 +102,42 @@ record LabelledPairs(String field, List<Pair> pairs) {
         .sorted(Comparator.comparing(b -> Fingerprint.of(b.kind(), b.text() + b.context())))
         .forEach(statements::add);
     return statements;
+  }
+
+  /** All statements as the notes of two authors on one topic, to be merged. */
+  TopicOutlines outlines() {
+    List<OutlineNode> nodes = new ArrayList<>();
+    int line = 1;
+    for (Statement statement : statements()) {
+      nodes.add(placed(statement, line++));
+    }
+    Topic topic = Topic.proposed(field, field);
+    TopicOutline unsorted = new TopicOutline(Topic.proposed(Topic.UNSORTED, "Unsorted"), List.of());
+    return new TopicOutlines(
+        new Notes(
+            List.of(
+                new Collection("a", "a", "", "", "", 1), new Collection("b", "b", "", "", "", 2)),
+            List.of()),
+        List.of(new TopicOutline(topic, nodes)),
+        unsorted);
+  }
+
+  private OutlineNode placed(Statement statement, int line) {
+    Node node =
+        new Node(
+            statement.id(),
+            Fingerprint.of(statement.kind(), statement.text()),
+            statement.collection(),
+            statement.kind(),
+            0,
+            0,
+            false,
+            new Span(field + ".md", line, line),
+            statement.text(),
+            statement.text(),
+            "",
+            List.of());
+    return new OutlineNode(node, "", false, statement.context(), "", List.of());
   }
 
   /** What there is to learn from them. */

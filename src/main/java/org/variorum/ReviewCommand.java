@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.variorum.config.Nearest;
+import org.variorum.merge.Candidates;
 import org.variorum.model.Decision;
 import org.variorum.model.MergedTopic;
 import org.variorum.output.OutputFile;
@@ -96,13 +97,15 @@ final class ReviewCommand implements Callable<Integer> {
     }
     int exit = report.tell();
     List<MergedTopic> topics = topics(merge);
+    Candidates candidates = Candidates.of(merge.outlines());
     if (export != null) {
-      OutputFile.replace(export, PairExport.of(ReviewQueue.pairs(topics, each), statements));
+      OutputFile.replace(
+          export, PairExport.of(ReviewQueue.pairs(topics, candidates, each), statements));
       return exit;
     }
     String path = options.decisionsFile() == null ? "" : options.decisionsFile().toString();
     Ruled ruled = new Ruled(merge.edition().decisions(), statements, path);
-    List<Question> open = new ReviewQueue(statements, ruled).open(topics, each);
+    List<Question> open = new ReviewQueue(statements, ruled, candidates).open(topics, each);
     ReviewTerminal terminal = terminal();
     if (list || path.isEmpty() || report.failed() || !terminal.hasAnswers()) {
       int shown = Math.min(limit == null ? LISTED : limit, open.size());

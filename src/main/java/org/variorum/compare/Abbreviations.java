@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Abbreviations with their long forms, as the notes themselves explain them: "Elastic Load Balancer
- * (ELB)", "ELB (Elastic Load Balancer)" (Schwartz and Hearst 2003, who match the letters backwards;
- * here each letter begins a word, little words aside).
+ * Abbreviations with their long forms, as the notes themselves explain them: "Central Processing
+ * Unit (CPU)", "CPU (Central Processing Unit)" (Schwartz and Hearst 2003, who match the letters
+ * backwards; here each letter begins a word, little words aside).
  */
 public final class Abbreviations {
   private static final Pattern BEHIND =

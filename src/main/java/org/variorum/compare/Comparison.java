@@ -23,6 +23,12 @@ public final class Comparison {
   /** So much of a statement the other must say for sure where nobody looks at it. */
   private static final double COVERED = 0.8;
 
+  /** So much two statements share before a "not" in one of them contradicts the other. */
+  private static final double MOSTLY = 0.5;
+
+  /** So much before a "can" or an "or" does. */
+  private static final double NEARLY = 0.9;
+
   private final Corpus corpus;
   private final Features features;
   private final Places places;
@@ -60,7 +66,12 @@ public final class Comparison {
       double[] there = measure(of, other);
       double back = weights.score(measure(other, of));
       found.add(
-          new Match(other, weights.score(there), back, agrees(of, other, there), conflict(there)));
+          new Match(
+              other,
+              weights.score(there),
+              back,
+              agrees(of, other, there),
+              conflict(of, other, there)));
     }
     return List.copyOf(found);
   }
@@ -71,22 +82,50 @@ public final class Comparison {
     String text = a.statement.text().stripTrailing();
     boolean leadsIn = text.endsWith(":") || text.endsWith("...") || text.endsWith("…");
     return !leadsIn
-        && !conflict(f)
+        && !conflict(of, other, f)
         && !a.statement.label()
         && !b.statement.label()
         && Features.sameKind(a, b)
+        && a.names(b)
         && f[Feature.FIGURES_MISSING.ordinal()] == 0
         && a.reading.negated() == b.reading.negated()
         && Math.max(f[Feature.SAID_IN_CONTEXT.ordinal()], features.soft(a, b)) >= COVERED;
   }
 
-  private static boolean conflict(double[] f) {
-    return f[Feature.FIGURES_CONFLICT.ordinal()] > 0 || f[Feature.OPPOSITE.ordinal()] > 0;
+  /** Does anything speak against the two being one, however alike they are? */
+  private boolean conflict(int of, int other, double[] f) {
+    Reading a = corpus.profiles.get(of).reading;
+    Reading b = corpus.profiles.get(other).reading;
+    double least = Math.min(f[Feature.SAID_IN_CONTEXT.ordinal()], f[Feature.WHOLE.ordinal()]);
+    boolean bound =
+        a.quantities().stream()
+            .anyMatch(one -> b.quantities().stream().anyMatch(one::boundsOtherwise));
+    return f[Feature.FIGURES_CONFLICT.ordinal()] > 0
+        || f[Feature.OPPOSITE.ordinal()] > 0
+        || bound
+        || least >= MOSTLY && a.differs(b)
+        || least >= NEARLY && a.differsSlightly(b);
   }
 
   /** What comes near a statement, in the list's order. */
   public List<Match> matches(int of) {
     return matches.get(of);
+  }
+
+  /** Statements of two authors that cannot both be true. */
+  public List<Contradiction> contradictions() {
+    Contradictions contradictions = new Contradictions(corpus);
+    List<Contradiction> found = new ArrayList<>();
+    for (int of = 0; of < matches.size(); of++) {
+      for (Match match : matches.get(of)) {
+        if (match.at() > of) {
+          contradictions
+              .of(corpus.profiles.get(of), corpus.profiles.get(match.at()))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   /** How much a statement says: what its words weigh. */

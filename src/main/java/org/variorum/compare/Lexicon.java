@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * What an edition's notes teach of words: abbreviations, and how rare each word is in the whole.
  *
- * <p>Example: of notes that say "Elastic Load Balancer (ELB)" somewhere, {@code abbreviations()}
- * has {@code elb}, and both ways of writing count as one word.
+ * <p>Example: of notes that say "Central Processing Unit (CPU)" somewhere, {@code abbreviations()}
+ * has {@code cpu}, and both ways of writing count as one word.
  */
 public final class Lexicon {
   private static final double ALIKE = 0.5;
@@ -77,6 +77,10 @@ public final class Lexicon {
     return numbers.getOrDefault(term, -1);
   }
 
+  boolean isFigure(int term) {
+    return words.get(term).charAt(0) == Quantity.SIGN;
+  }
+
   int size() {
     return words.size();
   }
@@ -95,8 +99,8 @@ public final class Lexicon {
     String other = words.get(b);
     if (one.length() < SHORTEST_ALIKE
         || other.length() < SHORTEST_ALIKE
-        || one.charAt(0) == '#'
-        || other.charAt(0) == '#') {
+        || isFigure(a)
+        || isFigure(b)) {
       return 0;
     }
     if (one.startsWith(other) || other.startsWith(one)) {

@@ -27,6 +27,7 @@ final class Profile {
   final int[] terms;
   final boolean[] parts;
   final int first;
+  final int[] names;
 
   /** The terms above it; {@code nearness}: 1 for what stands directly above it, less further up. */
   final int[] above;
@@ -60,6 +61,9 @@ final class Profile {
         parts[place] = true;
       }
     }
+    this.names =
+        Sorted.of(
+            reading.names().stream().map(lexicon::numberOf).filter(name -> name >= 0).toList());
     TreeMap<Integer, Double> upward = new TreeMap<>();
     Set<Integer> last = new TreeSet<>();
     double near = 1;
@@ -95,6 +99,16 @@ final class Profile {
 
   boolean standsBelow(int term) {
     return Sorted.has(above, term);
+  }
+
+  /** Does the other have, or stand below, every name that this one has? */
+  boolean names(Profile other) {
+    for (int name : names) {
+      if (!other.has(name) && !other.standsBelow(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How much it says of another's word: nothing, all, or some where one has it in a name only. */

@@ -18,6 +18,8 @@ import org.variorum.compare.Quantity.Bound;
 final class Quantities {
   private static final Map<String, Double> BYTES = new HashMap<>();
   private static final Map<String, Double> SECONDS = new HashMap<>();
+  private static final Map<String, Double> GRAMS = new HashMap<>();
+  private static final Map<String, Double> METRES = new HashMap<>();
   private static final Map<String, Double> MULTIPLES =
       Map.of(
           "k",
@@ -57,6 +59,13 @@ final class Quantities {
     unit(SECONDS, 86400, "d", "day", "days");
     unit(SECONDS, 604800, "week", "weeks", "wk");
     unit(SECONDS, 2592000, "month", "months", "mo");
+    unit(GRAMS, 0.001, "mg");
+    unit(GRAMS, 1, "g", "gram", "grams");
+    unit(GRAMS, 1000, "kg", "kilogram", "kilograms");
+    unit(METRES, 0.001, "mm", "millimetre", "millimetres");
+    unit(METRES, 0.01, "cm", "centimetre", "centimetres");
+    unit(METRES, 1, "metre", "metres", "meter", "meters");
+    unit(METRES, 1000, "km", "kilometre", "kilometres");
     unit(SECONDS, 31536000, "year", "years", "yr", "yrs");
   }
 
@@ -180,6 +189,12 @@ final class Quantities {
     } else if (SECONDS.containsKey(unit)) {
       dimension = "seconds";
       value *= SECONDS.get(unit);
+    } else if (GRAMS.containsKey(unit)) {
+      dimension = "grams";
+      value *= GRAMS.get(unit);
+    } else if (METRES.containsKey(unit)) {
+      dimension = "metres";
+      value *= METRES.get(unit);
     } else if (number.matches("(?:19|20)\\d\\d") && !unit.endsWith("s")) {
       dimension = "year";
     } else if (unit.length() > 3 && per == 0) {

@@ -12,6 +12,9 @@ package org.variorum.compare;
  */
 public record Quantity(String dimension, double value, double per, Bound bound, String written) {
 
+  /** A figure's term begins with it. */
+  static final char SIGN = '#';
+
   /** Which side of the figure is meant. */
   public enum Bound {
     EXACT,
@@ -26,6 +29,13 @@ public record Quantity(String dimension, double value, double per, Bound bound, 
         && per == other.per;
   }
 
+  /** Is the one figure the most, and the other, though equal, the least? */
+  boolean boundsOtherwise(Quantity other) {
+    return equal(other)
+        && (bound == Bound.MOST && other.bound == Bound.LEAST
+            || bound == Bound.LEAST && other.bound == Bound.MOST);
+  }
+
   /** Could the two count the same thing? */
   boolean comparable(Quantity other) {
     return dimension.equals(other.dimension) && per == other.per;
@@ -33,6 +43,6 @@ public record Quantity(String dimension, double value, double per, Bound bound, 
 
   /** One word for the figure, equal for equal figures. */
   String term() {
-    return "#" + dimension + ":" + (float) value + (per == 0 ? "" : "/" + (float) per);
+    return SIGN + dimension + ":" + (float) value + (per == 0 ? "" : "/" + (float) per);
   }
 }

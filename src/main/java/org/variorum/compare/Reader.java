@@ -76,6 +76,8 @@ final class Reader {
         names,
         quantities,
         flags.negated,
+        flags.limited,
+        flags.chooses,
         flags.must,
         flags.may,
         Opposites.sides(sequence));
@@ -83,6 +85,8 @@ final class Reader {
 
   private static final class Flags {
     boolean negated;
+    boolean limited;
+    boolean chooses;
     boolean must;
     boolean may;
   }
@@ -108,6 +112,8 @@ final class Reader {
       String written, List<String> terms, Set<String> names, Set<String> parts, Flags flags) {
     String lower = written.toLowerCase(Locale.ROOT);
     flags.negated |= Vocabulary.NEGATION.contains(lower);
+    flags.chooses |= lower.equals("or");
+    flags.limited |= Vocabulary.LIMIT.contains(lower);
     flags.must |= Vocabulary.MUST.contains(lower);
     flags.may |= Vocabulary.MAY.contains(lower);
     if (Vocabulary.EMPTY.contains(lower)

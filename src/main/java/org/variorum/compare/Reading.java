@@ -11,6 +11,8 @@ import java.util.Set;
  * @param names of these the names and identifiers
  * @param quantities its figures
  * @param negated does it deny?
+ * @param limited does it make an exception, or speak of the only case?
+ * @param chooses does it have an "or"?
  * @param must does it oblige?
  * @param may does it allow?
  * @param sides of each pair of opposites that it speaks of one side only: that word's number
@@ -21,6 +23,24 @@ record Reading(
     Set<String> names,
     List<Quantity> quantities,
     boolean negated,
+    boolean limited,
+    boolean chooses,
     boolean must,
     boolean may,
-    Set<Integer> sides) {}
+    Set<Integer> sides) {
+  /** Does one deny or limit, or have a figure, where the other does not? */
+  boolean differs(Reading other) {
+    return negated != other.negated
+        || limited != other.limited
+        || !has(other.quantities) && !other.has(quantities);
+  }
+
+  /** Does one oblige, allow or choose where the other does not? */
+  boolean differsSlightly(Reading other) {
+    return must != other.must || may != other.may || chooses != other.chooses;
+  }
+
+  private boolean has(List<Quantity> figures) {
+    return figures.stream().allMatch(one -> quantities.stream().anyMatch(one::equal));
+  }
+}

@@ -116,7 +116,9 @@ final class Vocabulary {
   static final Set<String> NEGATION =
       Set.of(
           "not", "no", "never", "cannot", "can't", "doesn't", "don't", "isn't", "aren't", "without",
-          "won't", "neither", "nor", "none", "didn't", "wasn't", "unable");
+          "won't", "neither", "nor", "didn't", "wasn't", "unable");
+
+  static final Set<String> LIMIT = Set.of("only", "except", "unless", "until", "solely");
 
   static final Set<String> MUST =
       Set.of("must", "required", "require", "requires", "need", "needs", "needed", "mandatory");

@@ -3,27 +3,36 @@ package org.variorum.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.variorum.model.MergedStatement;
-import org.variorum.model.MergedTopic;
+import java.util.stream.Stream;
+import org.variorum.compare.Comparison.Match;
+import org.variorum.compare.Weights;
 import org.variorum.model.Node;
-import org.variorum.model.Section;
+import org.variorum.model.TopicOutline;
+import org.variorum.model.TopicOutlines;
 
 /**
- * Pairs of visible statements that an editor might want to rule on: for each statement those that
- * share most of its words, rare words counting more (weighted Dice coefficient, Dice 1945).
+ * Pairs of statements that an editor might want to rule on: for each statement those that likeliest
+ * say the same, also where the two were merged or folded already.
  */
 public final class Candidates {
-  private final Map<String, Double> weights = new HashMap<>();
-  private final Map<String, List<Visible>> byWord = new TreeMap<>();
-  private final List<Visible> statements = new ArrayList<>();
+  private static final double DIGITS = 1000;
 
-  private Candidates() {}
+  private final Comparisons comparisons;
+  private final Map<String, TopicOutline> outlines = new HashMap<>();
+
+  private Candidates(Comparisons comparisons, TopicOutlines outlines) {
+    this.comparisons = comparisons;
+    Stream.concat(outlines.topics().stream(), Stream.of(outlines.unsorted()))
+        .forEach(outline -> this.outlines.put(outline.topic().slug(), outline));
+  }
+
+  /** Compares the statements of all topics. */
+  public static Candidates of(TopicOutlines outlines) {
+    return new Candidates(Comparisons.of(outlines, Weights.load()), outlines);
+  }
 
   /**
    * A pair with its score from 0 to 1: {@code a} is the one that would stand.
@@ -40,84 +49,62 @@ public final class Candidates {
       double score,
       List<String> reasons) {}
 
-  private record Visible(int at, Node node, List<String> section, Set<String> words) {}
-
   /**
-   * The best pairs of a topic, best first. {@code each}: how many partners a statement is given at
-   * most.
+   * The best pairs of a topic, best first, each once.
+   *
+   * @param each how many partners a statement is given at most
    */
-  public static List<Pair> of(MergedTopic topic, int each) {
-    Candidates candidates = new Candidates();
-    topic.all().forEach(section -> candidates.collect(section, List.of()));
-    return candidates.pairs(topic.topic().slug(), each);
-  }
-
-  private void collect(Section section, List<String> path) {
-    List<String> own = new ArrayList<>(path);
-    if (!section.title().isEmpty()) {
-      own.add(section.title());
-    }
-    for (MergedStatement statement : section.statements()) {
-      statement.walk(
-          each -> {
-            Set<String> words = new TreeSet<>(StatementWords.content(each.node().text()));
-            statements.add(new Visible(statements.size(), each.node(), own, words));
-          });
-    }
-    section.sections().forEach(inner -> collect(inner, own));
-  }
-
-  private List<Pair> pairs(String topic, int each) {
-    for (Visible visible : statements) {
-      visible
-          .words()
-          .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(visible));
-    }
-    byWord.forEach(
-        (word, having) ->
-            weights.put(word, Math.log(1 + (double) statements.size() / having.size())));
+  public List<Pair> pairs(String slug, int each) {
+    Comparisons.Topic topic = comparisons.topic(outlines.get(slug));
     Map<String, Pair> pairs = new TreeMap<>();
-    for (Visible visible : statements) {
-      for (Pair pair : partners(visible, topic, each)) {
-        pairs.put(pair.a().id() + pair.b().id(), pair);
-      }
+    for (int at = 0; at < topic.statements().size(); at++) {
+      int of = at;
+      topic.comparison().matches(at).stream()
+          .filter(match -> !(isLabel(topic, of) && isLabel(topic, match.at())))
+          .sorted(
+              Comparator.comparingDouble((Match match) -> -likelier(match))
+                  .thenComparing(match -> topic.statements().get(match.at()).id()))
+          .limit(each)
+          .forEach(match -> add(topic, slug, of, match, pairs));
     }
-    return pairs.values().stream()
-        .sorted(
-            Comparator.comparingDouble((Pair pair) -> -pair.score())
-                .thenComparing(pair -> pair.a().id() + pair.b().id()))
-        .toList();
+    List<Pair> sorted = new ArrayList<>(pairs.values());
+    sorted.sort(
+        Comparator.comparingDouble((Pair pair) -> -pair.score())
+            .thenComparing(pair -> pair.a().id() + pair.b().id()));
+    return sorted;
   }
 
-  private List<Pair> partners(Visible visible, String topic, int each) {
-    Set<Visible> others = new HashSet<>();
-    visible.words().forEach(word -> others.addAll(byWord.get(word)));
-    others.remove(visible);
-    return others.stream()
-        .map(other -> pair(visible, other, topic))
-        .sorted(
-            Comparator.comparingDouble((Pair pair) -> -pair.score())
-                .thenComparing(pair -> pair.a().id() + pair.b().id()))
-        .limit(each)
-        .toList();
+  private static boolean isLabel(Comparisons.Topic topic, int at) {
+    return topic.statements().get(at).label();
   }
 
-  private Pair pair(Visible one, Visible other, String topic) {
-    Visible a = one.at() < other.at() ? one : other;
-    Visible b = a == one ? other : one;
-    double shared = a.words().stream().filter(b.words()::contains).mapToDouble(weights::get).sum();
-    double score = 2 * shared / (weight(a) + weight(b));
-    return new Pair(
-        topic,
-        a.node(),
-        a.section(),
-        b.node(),
-        b.section(),
-        Math.round(score * 1000) / 1000.0,
-        List.of());
+  private static double likelier(Match match) {
+    return Math.max(match.score(), match.back());
   }
 
-  private double weight(Visible visible) {
-    return visible.words().stream().mapToDouble(weights::get).sum();
+  private static void add(
+      Comparisons.Topic topic, String slug, int of, Match match, Map<String, Pair> pairs) {
+    int goes = Math.min(of, match.at());
+    int stands = Math.max(of, match.at());
+    String key = goes + " " + stands;
+    if (pairs.containsKey(key)) {
+      return;
+    }
+    boolean ofGoes =
+        match.score() > match.back()
+            || match.score() == match.back()
+                && topic.comparison().fullness(of) <= topic.comparison().fullness(match.at());
+    goes = ofGoes ? of : match.at();
+    stands = ofGoes ? match.at() : of;
+    pairs.put(
+        key,
+        new Pair(
+            slug,
+            topic.nodes().get(stands).node(),
+            topic.nodes().get(stands).context(),
+            topic.nodes().get(goes).node(),
+            topic.nodes().get(goes).context(),
+            Math.round(likelier(match) * DIGITS) / DIGITS,
+            topic.comparison().reasons(goes, stands)));
   }
 }

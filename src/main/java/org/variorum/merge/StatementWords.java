@@ -21,12 +21,14 @@ import org.variorum.model.Words;
  * @param content the words that carry something, in order; a figure is one word with its unit;
  *     negation is {@code not}
  * @param nearest the content of what stands directly above it
+ * @param further the content of what stands above that
  * @param above the content of all that stands above it
  */
 record StatementWords(
     String text,
     List<String> content,
     Set<String> nearest,
+    Set<String> further,
     Set<String> above,
     boolean nearestIsHeading) {
   private static final Set<String> EMPTY =
@@ -104,6 +106,7 @@ record StatementWords(
   StatementWords {
     content = List.copyOf(content);
     nearest = Set.copyOf(nearest);
+    further = Set.copyOf(further);
     above = Set.copyOf(above);
   }
 
@@ -118,17 +121,20 @@ record StatementWords(
     String text = code ? "code " + node.text().strip() : String.join(" ", content);
     Set<String> above = new HashSet<>();
     Set<String> nearest = Set.of();
+    Set<String> further = Set.of();
     for (String context : outline.context()) {
+      further = nearest;
       nearest = new HashSet<>(content(context));
       nearest.removeAll(topicWords);
       above.addAll(nearest);
     }
-    return new StatementWords(text, code ? List.of() : content, nearest, above, underHeading);
+    return new StatementWords(
+        text, code ? List.of() : content, nearest, further, above, underHeading);
   }
 
   /** A heading that became a line of text: it only has words by which it is related to others. */
   static StatementWords ofHeading(Node heading) {
-    return new StatementWords("", content(heading.text()), Set.of(), Set.of(), true);
+    return new StatementWords("", content(heading.text()), Set.of(), Set.of(), Set.of(), true);
   }
 
   /**

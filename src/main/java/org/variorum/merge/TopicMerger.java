@@ -43,7 +43,10 @@ final class TopicMerger {
     Comparisons.Topic compared = comparisons == null ? null : comparisons.topic(outline);
     SectionNames names = new SectionNames(outline.topic(), rulings.sections());
     SectionDraft root = SectionTree.build(outline, names, rulings.drops(), fates);
-    mergeStatements(root, compared);
+    Map<String, Node> nodes = new HashMap<>();
+    outline.roots().forEach(top -> top.walk(each -> nodes.put(each.node().id(), each.node())));
+    Disputes disputes = new Disputes(rulings, compared, nodes);
+    mergeStatements(root, compared, disputes);
     new SectionMerging(names, fates).run(root);
     new SectionLevels(names, fates, authors).run(root);
     new ReadingOrder(Comparator.comparing(Entry::node, authors)).sort(root);
@@ -52,15 +55,15 @@ final class TopicMerger {
     List<Section> sections = sections(root, List.of());
     List<Outcome> outcomes = new ArrayList<>();
     outline.roots().forEach(node -> node.walk(each -> outcomes.add(outcome(each))));
-    return new MergedTopic(outline.topic(), introduction, sections, List.of(), outcomes);
+    return new MergedTopic(outline.topic(), introduction, sections, disputes.find(fates), outcomes);
   }
 
-  private void mergeStatements(SectionDraft root, Comparisons.Topic compared) {
+  private void mergeStatements(SectionDraft root, Comparisons.Topic compared, Disputes disputes) {
     Map<Entry, List<Entry>> homes = new HashMap<>();
     List<Entry> all = new ArrayList<>();
     collect(root, homes, all);
     Scores scores = compared == null ? null : new Scores(compared, all);
-    new Twins(rulings, Comparator.comparing(Entry::node, authors))
+    new Twins(rulings, disputes, Comparator.comparing(Entry::node, authors))
         .merge(all, scores, twin -> absorb(twin, homes));
   }
 

@@ -78,7 +78,7 @@ final class TwinRules {
       return null;
     }
     if (a.text().equals(b.text())) {
-      if (sameContext(entry, other)) {
+      if (sameContext(entry, other) && sameBranch(a, b)) {
         return new Twin(entry, other, EQUAL, 1, "equal words in one context");
       }
       // who writes the same sentence below two headings means two things
@@ -123,6 +123,15 @@ final class TwinRules {
     boolean first = within(a.nearest(), b) && !(label && a.nearest().isEmpty());
     boolean second = within(b.nearest(), a) && !(label && b.nearest().isEmpty());
     return first || second || a.nearest().isEmpty() && b.nearest().isEmpty();
+  }
+
+  /** A few words below "Options" mean what the options are of. */
+  private static boolean sameBranch(StatementWords a, StatementWords b) {
+    return a.content().size() >= SHORTEST_FREE
+        || a.further().isEmpty()
+        || b.further().isEmpty()
+        || within(a.further(), b)
+        || within(b.further(), a);
   }
 
   private static boolean within(Set<String> nearest, StatementWords words) {

@@ -28,6 +28,7 @@ final class Twins {
   static final String DECISION = "decision";
 
   private final Rulings rulings;
+  private final Disputes disputes;
   private final Comparator<Entry> preference;
 
   /** A statement and the one that says the same. */
@@ -40,8 +41,9 @@ final class Twins {
   /**
    * @param preference which of two equally full statements stands: the smaller
    */
-  Twins(Rulings rulings, Comparator<Entry> preference) {
+  Twins(Rulings rulings, Disputes disputes, Comparator<Entry> preference) {
     this.rulings = rulings;
+    this.disputes = disputes;
     this.preference = preference;
   }
 
@@ -156,6 +158,7 @@ final class Twins {
 
   private boolean mayMeet(Entry entry, Entry other) {
     return !rulings.areApart(entry.id(), other.id())
+        && !disputes.differ(entry.id(), other.id())
         && !isAbove(other, entry)
         && !isAbove(entry, other);
   }

@@ -18,10 +18,12 @@ public final class ReviewQueue {
 
   private final Statements statements;
   private final Ruled ruled;
+  private final Candidates candidates;
 
-  public ReviewQueue(Statements statements, Ruled ruled) {
+  public ReviewQueue(Statements statements, Ruled ruled, Candidates candidates) {
     this.statements = statements;
     this.ruled = ruled;
+    this.candidates = candidates;
   }
 
   /**
@@ -29,11 +31,13 @@ public final class ReviewQueue {
    *
    * @param each how many partners a statement is given
    */
-  public static List<Question.OfPair> pairs(List<MergedTopic> topics, int each) {
+  public static List<Question.OfPair> pairs(
+      List<MergedTopic> topics, Candidates candidates, int each) {
     return topics.stream()
         .flatMap(
             topic ->
-                Candidates.of(topic, each).stream().map(pair -> new Question.OfPair(topic, pair)))
+                candidates.pairs(topic.topic().slug(), each).stream()
+                    .map(pair -> new Question.OfPair(topic, pair)))
         .sorted(LIKELIEST)
         .toList();
   }
@@ -46,7 +50,7 @@ public final class ReviewQueue {
           .filter(dispute -> dispute.ruling() == null)
           .forEach(dispute -> open.add(new Question.OfDispute(topic, dispute)));
     }
-    pairs(topics, each).stream()
+    pairs(topics, candidates, each).stream()
         .filter(
             question ->
                 stands(question.pair().a())

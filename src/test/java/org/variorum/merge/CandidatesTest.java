@@ -6,25 +6,27 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.model.MergedTopic;
 import org.variorum.model.NoteTexts;
 
 class CandidatesTest {
   @TempDir Path folder;
 
   @Test
-  void thePairThatSharesMostOfItsRareWordsComesFirst() {
+  void theLikeliestPairComesFirstWithReasonsAndWhatItIsReadWith() {
     List<Candidates.Pair> pairs =
-        Candidates.of(
-            topic(
-                "- Store beans in an airtight jar\n- Beans are roasted",
-                "## Keeping\n\n- An airtight jar keeps them fresh\n- Beans come from afar"),
+        pairs(
+            "- Store beans in an airtight jar so that they keep fresh\n- Beans are roasted",
+            "## Keeping\n\n- An airtight jar keeps beans fresh\n- Beans come from afar",
             5);
 
-    assertThat(pairs.get(0).a().text()).isEqualTo("Store beans in an airtight jar");
-    assertThat(pairs.get(0).b().text()).isEqualTo("An airtight jar keeps them fresh");
-    assertThat(pairs.get(0).sectionOfA()).isEmpty();
-    assertThat(pairs.get(0).sectionOfB()).containsExactly("Keeping");
+    Candidates.Pair first = pairs.get(0);
+    assertThat(List.of(first.a().text(), first.b().text()))
+        .containsExactlyInAnyOrder(
+            "Store beans in an airtight jar so that they keep fresh",
+            "An airtight jar keeps beans fresh");
+    assertThat(List.of(first.sectionOfA(), first.sectionOfB()))
+        .containsExactlyInAnyOrder(List.of(), List.of("Keeping"));
+    assertThat(first.reasons()).isNotEmpty();
     assertThat(pairs)
         .isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
     assertThat(pairs)
@@ -35,22 +37,31 @@ class CandidatesTest {
   @Test
   void aPairIsGivenOnceAndNoStatementHasMorePartnersThanAskedFor() {
     List<Candidates.Pair> pairs =
-        Candidates.of(topic("- red bean\n- old bean\n- raw bean", "- big bean\n- new bean"), 1);
+        pairs("- red bean\n- old bean\n- raw bean", "- big bean\n- new bean", 1);
 
     assertThat(pairs).extracting(pair -> pair.a().id() + pair.b().id()).doesNotHaveDuplicates();
     assertThat(pairs).hasSizeLessThanOrEqualTo(5);
   }
 
   @Test
-  void statementsWithoutACommonWordAreNoPair() {
-    assertThat(Candidates.of(topic("- milk", "- sugar"), 5)).isEmpty();
+  void whatWasMergedIsACandidateToo() {
+    List<Candidates.Pair> pairs =
+        pairs("- Grind the beans coarsely first", "- grind the beans coarsely first.", 5);
+
+    assertThat(pairs).hasSize(1);
   }
 
-  private MergedTopic topic(String first, String second) {
+  @Test
+  void statementsWithoutACommonWordAreNoPair() {
+    assertThat(pairs("- milk", "- sugar", 5)).isEmpty();
+  }
+
+  private List<Candidates.Pair> pairs(String first, String second, int each) {
     NoteTexts texts =
         new NoteTexts(folder)
             .add("ann/coffee.md", first + "\n")
             .add("ben/coffee.md", second + "\n");
-    return Merging.of(texts.read(), Merging.catalogue("Coffee")).topic("coffee");
+    Merging merging = Merging.of(texts.read(), Merging.catalogue("Coffee"));
+    return Candidates.of(merging.outlines()).pairs("coffee", each);
   }
 }

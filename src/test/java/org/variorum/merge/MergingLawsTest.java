@@ -82,7 +82,16 @@ class MergingLawsTest {
     if (!section.said().isEmpty()) {
       places.add(section.said());
     }
-    section.statements().forEach(statement -> statement.walk(each -> places.add(each.said())));
+    section
+        .statements()
+        .forEach(
+            statement ->
+                statement.walk(
+                    each -> {
+                      List<Node> place = new ArrayList<>(each.said());
+                      each.folds().forEach(fold -> place.addAll(fold.said()));
+                      places.add(place);
+                    }));
     for (List<Node> said : places) {
       standing.add(said.get(0).id());
       said.forEach(

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.model.Collection;
 import org.variorum.model.MergedStatement;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
+import org.variorum.model.Notes;
 import org.variorum.model.OutlineNode;
 import org.variorum.model.Rulings;
 import org.variorum.model.Section;
+import org.variorum.model.Topic;
 import org.variorum.model.TopicOutline;
+import org.variorum.model.TopicOutlines;
 
 /**
  * A merged topic, read again as the notes of one author: each statement with the words that its own
@@ -32,8 +36,13 @@ final class Rereading {
             root -> root.walk(node -> rereading.contexts.put(node.node().id(), node.context())));
     List<OutlineNode> roots = new ArrayList<>();
     topic.all().forEach(section -> roots.addAll(rereading.section(section)));
-    return new TopicMerger(new TopicOutline(topic.topic(), roots), Rulings.NONE, List.of(READER))
-        .merge();
+    Collection reader = new Collection(READER, READER, "", "", "", 1);
+    TopicOutlines outlines =
+        new TopicOutlines(
+            new Notes(List.of(reader), List.of()),
+            List.of(new TopicOutline(topic.topic(), roots)),
+            new TopicOutline(Topic.proposed(Topic.UNSORTED, "Unsorted"), List.of()));
+    return new Merger(Rulings.NONE).merge(outlines).topics().get(0);
   }
 
   private List<OutlineNode> section(Section section) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.variorum.merge.Candidates;
 import org.variorum.merge.Merger;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Decision;
@@ -20,10 +21,12 @@ import org.variorum.model.NoteTexts;
 import org.variorum.model.Notes;
 import org.variorum.model.Rulings;
 import org.variorum.model.Topic;
+import org.variorum.model.TopicOutlines;
 import org.variorum.topic.TopicClassifier;
 
 /** One topic, tea, with two authors' notes on it, to be reviewed in a test. */
-record Reviewed(Path folder, Notes notes, MergedTopic topic, Statements statements) {
+record Reviewed(
+    Path folder, Notes notes, MergedTopic topic, Statements statements, Candidates candidates) {
   static final Decision.Ruling RULING = new Decision.Ruling("", "Ed", "2026-01-31", 0);
 
   /** The texts stand below a heading that names the topic. */
@@ -34,9 +37,14 @@ record Reviewed(Path folder, Notes notes, MergedTopic topic, Statements statemen
             .add("ben/tea.md", "# Tea\n\n" + ben)
             .read();
     Catalogue catalogue = new Catalogue(List.of(Topic.proposed("tea", "Tea")));
-    MergedTopics merged =
-        new Merger(Rulings.NONE).merge(new TopicClassifier(catalogue, Map.of()).classify(notes));
-    return new Reviewed(folder, notes, merged.topics().get(0), new Statements(notes, merged));
+    TopicOutlines outlines = new TopicClassifier(catalogue, Map.of()).classify(notes);
+    MergedTopics merged = Merger.certain(Rulings.NONE).merge(outlines);
+    return new Reviewed(
+        folder,
+        notes,
+        merged.topics().get(0),
+        new Statements(notes, merged),
+        Candidates.of(outlines));
   }
 
   Node node(String text) {
@@ -72,7 +80,7 @@ record Reviewed(Path folder, Notes notes, MergedTopic topic, Statements statemen
 
   /** All open questions. */
   List<Question> open() {
-    return new ReviewQueue(statements, new Ruled(List.of(), statements, ""))
+    return new ReviewQueue(statements, new Ruled(List.of(), statements, ""), candidates)
         .open(List.of(topic), 5);
   }
 }

@@ -1,0 +1,118 @@
+package org.variorum.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.compare.Quantity.Bound;
+
+/**
+ * Finds statements that say the same but for a figure, or but for a "not". Where anything else
+ * differs, a name, a condition, a year, what stands above them, the two may well both be true.
+ */
+final class Contradictions {
+  /** So much of each, figures aside, must be said in or above the other. */
+  private static final double MOSTLY = 0.35;
+
+  /** So much of the one. */
+  private static final double NEARLY = 0.9;
+
+  /** And so much of both where only a "not" differs. */
+  private static final double ALL = 0.97;
+
+  private static final double CONTEXT = 0.5;
+  private static final int SEVERAL = 2;
+  private static final int FEWEST_WORDS = 5;
+
+  private final Corpus corpus;
+
+  Contradictions(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** How two statements contradict each other, if they do. */
+  Optional<Contradiction> of(Profile a, Profile b) {
+    boolean oneAuthor = a.statement.collection().equals(b.statement.collection());
+    if (oneAuthor
+        || a.statement.label()
+        || b.statement.label()
+        || !Features.sameKind(a, b)
+        || !sameThing(a, b)) {
+      return Optional.empty();
+    }
+    double there = said(a, b);
+    double back = said(b, a);
+    if (a.reading.negated() != b.reading.negated()) {
+      boolean denies =
+          Math.min(there, back) >= ALL
+              && Math.min(a.terms.length, b.terms.length) >= FEWEST_WORDS
+              && a.reading.quantities().isEmpty()
+              && b.reading.quantities().isEmpty();
+      return denies
+          ? Optional.of(new Contradiction(a.at, b.at, "yes or no", "", ""))
+          : Optional.empty();
+    }
+    if (Math.min(there, back) < MOSTLY || Math.max(there, back) < NEARLY) {
+      return Optional.empty();
+    }
+    return figures(a, b);
+  }
+
+  private Optional<Contradiction> figures(Profile a, Profile b) {
+    List<Quantity> ones = only(a.reading.quantities(), b.reading.quantities());
+    List<Quantity> others = only(b.reading.quantities(), a.reading.quantities());
+    if (ones.isEmpty() || ones.size() > SEVERAL || ones.size() != others.size()) {
+      return Optional.empty();
+    }
+    Quantity one = ones.get(0);
+    Quantity other = others.get(0);
+    boolean opposite =
+        one.bound() == Bound.MOST && other.bound() == Bound.LEAST
+            || one.bound() == Bound.LEAST && other.bound() == Bound.MOST;
+    if (!one.comparable(other) || opposite || dated(a) || dated(b)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Contradiction(
+            a.at, b.at, one.written() + " or " + other.written(), one.written(), other.written()));
+  }
+
+  /** What is said of a year may have been true then. */
+  private static boolean dated(Profile profile) {
+    return profile.reading.quantities().stream().anyMatch(one -> one.dimension().equals("year"));
+  }
+
+  /** The figures that the other does not have. */
+  private static List<Quantity> only(List<Quantity> own, List<Quantity> others) {
+    return own.stream().filter(one -> others.stream().noneMatch(one::equal)).toList();
+  }
+
+  /** Do they speak of one thing, as far as names, opposites and what stands above them tell? */
+  private boolean sameThing(Profile a, Profile b) {
+    return !Opposites.differ(a.reading.sides(), b.reading.sides())
+        && a.names(b)
+        && b.names(a)
+        && Math.max(above(a, b), above(b, a)) >= CONTEXT;
+  }
+
+  private double above(Profile a, Profile b) {
+    double said = 0;
+    for (int term : a.nearest) {
+      said += b.has(term) || b.standsBelow(term) ? corpus.weight(term) : 0;
+    }
+    double total = corpus.sum(a.nearest);
+    return total == 0 ? 1 : said / total;
+  }
+
+  /** The share of a's words, figures aside, that b says or stands below. */
+  private double said(Profile a, Profile b) {
+    double total = 0;
+    double said = 0;
+    for (int term : a.terms) {
+      if (!corpus.lexicon.isFigure(term)) {
+        double weight = corpus.weight(term);
+        total += weight;
+        said += b.has(term) || b.standsBelow(term) ? weight : 0;
+      }
+    }
+    return total == 0 ? 0 : said / total;
+  }
+}
