@@ -16,10 +16,10 @@ import org.variorum.merge.Twins.Twin;
  */
 final class Scores {
   /** Above it, and with all that must agree in agreement, a statement goes. */
-  static final double MERGED = 0.8;
+  static final double MERGED = 0.75;
 
   /** Above it a statement is folded. */
-  static final double FOLDED = 0.34;
+  static final double FOLDED = 0.32;
 
   private final Comparisons.Topic topic;
   private final Map<Integer, Entry> entries = new HashMap<>();
