@@ -45,6 +45,7 @@ class ComparisonTest {
         "Each backend gets at most 4 MB        | Each backend gets at least 4 MB",
         "Readers take a lock on the row        | Writers take a lock on the row",
         "The server closes the idle connection | The client closes the idle connection",
+        "The plan is kept for a year           | The plan is kept for six months",
         "Rows are checked before the insert    | Rows are checked after the insert",
       })
   void whatSpeaksAgainstOneFactIsAConflictHoweverAlikeTheWords(String one, String other) {
