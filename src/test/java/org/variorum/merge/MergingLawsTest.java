@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.ledger.LedgerRow;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Decision;
+import org.variorum.model.Dispute;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.Node;
 import org.variorum.model.NodeKind;
@@ -107,13 +109,14 @@ class MergingLawsTest {
   @MethodSource("seeds")
   void theOrderInWhichNotesAreFoundDoesNotMatter(long seed) {
     Notes notes = notes(seed);
-    Merging merging = Merging.of(notes, CATALOGUE);
+    Decision[] decisions = decisions(notes, seed);
+    Merging merging = Merging.of(notes, CATALOGUE, decisions);
 
     List<org.variorum.model.Collection> collections = new ArrayList<>(notes.collections());
     List<Note> files = new ArrayList<>(notes.notes());
     Collections.shuffle(collections, new Random(seed));
     Collections.shuffle(files, new Random(seed + 1));
-    Merging shuffled = Merging.of(new Notes(collections, files), CATALOGUE);
+    Merging shuffled = Merging.of(new Notes(collections, files), CATALOGUE, decisions);
 
     assertThat(shuffled.ledger().toJsonLines()).isEqualTo(merging.ledger().toJsonLines());
     assertThat(shuffled.merged()).isEqualTo(merging.merged());
@@ -130,7 +133,9 @@ class MergingLawsTest {
           .filteredOn(outcome -> outcome.node().kind() != NodeKind.HEADING)
           // whether a label opens a section is a matter of the outline, which is another one now
           .filteredOn(outcome -> !outcome.rule().equals("section"))
-          .filteredOn(outcome -> outcome.fate() == Outcome.Fate.MERGED)
+          .filteredOn(
+              outcome ->
+                  outcome.fate() == Outcome.Fate.MERGED || outcome.fate() == Outcome.Fate.FOLDED)
           .extracting(outcome -> outcome.node().text() + ": " + outcome.reason())
           .isEmpty();
     }
@@ -160,6 +165,66 @@ class MergingLawsTest {
       ruled.merged().all().forEach(MergingLawsTest::everyIdLeadsSomewhere);
     }
     assertThat(Merging.of(notes, CATALOGUE, decisions.many()).diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothingIsLostNorTornByManyDecisions(long seed) {
+    Notes notes = notes(seed);
+    Decision[] decisions = decisions(notes, seed);
+    Merging merging = Merging.of(notes, CATALOGUE, decisions);
+
+    assertThat(merging.diagnostics()).isEmpty();
+    merging.merged().all().forEach(MergingLawsTest::everyIdLeadsSomewhere);
+    merging.merged().all().forEach(MergingLawsTest::nothingMeetsAcrossADispute);
+    List<Decision> twice = new ArrayList<>(List.of(decisions));
+    twice.addAll(List.of(decisions));
+    assertThat(ledgerOf(Merging.of(notes, CATALOGUE, twice.toArray(new Decision[0]))))
+        .isEqualTo(ledgerOf(merging));
+  }
+
+  private static byte[] ledgerOf(Merging merging) {
+    return merging.ledger().toJsonLines();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothingIsMergedOrFoldedAcrossADispute(long seed) {
+    Merging.of(notes(seed), CATALOGUE)
+        .merged()
+        .all()
+        .forEach(MergingLawsTest::nothingMeetsAcrossADispute);
+  }
+
+  /** Two readings of a dispute end in two places, unless an editor brought one of them there. */
+  private static void nothingMeetsAcrossADispute(MergedTopic topic) {
+    Map<String, Outcome> outcomes = new HashMap<>();
+    topic.outcomes().forEach(outcome -> outcomes.put(outcome.node().id(), outcome));
+    for (Dispute dispute : topic.disputes()) {
+      Map<String, Integer> readingAt = new HashMap<>();
+      for (int k = 0; k < dispute.readings().size(); k++) {
+        for (Node said : dispute.readings().get(k).said()) {
+          Outcome outcome = outcomes.get(said.id());
+          if (outcome.fate() == Outcome.Fate.DROPPED || outcome.rule().equals("decision")
+              // labels of one name open one section, whatever is ruled of their words
+              || said.label()) {
+            continue;
+          }
+          Integer before = readingAt.put(outcome.into(), k);
+          assertThat(before == null || before == k)
+              .as("'%s' meets another reading of '%s'", said.text(), dispute.about())
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  /** Without drops and moves: what is on no page, or on another, says nothing of merging. */
+  private static Decision[] decisions(Notes notes, long seed) {
+    return Stream.of(new RandomDecisions(Merging.of(notes, CATALOGUE), seed).many())
+        .filter(
+            decision -> !(decision instanceof Decision.Drop || decision instanceof Decision.Move))
+        .toArray(Decision[]::new);
   }
 
   private Notes notes(long seed) {

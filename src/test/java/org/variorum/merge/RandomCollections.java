@@ -72,6 +72,13 @@ final class RandomCollections {
           "writers may query the table",
           "the tea is better with soft water",
           "Coffee needs fresh beans",
+          "a moka pot brews coffee by the pressure of steam",
+          "Coffee is brewed in a moka pot with steam pressure",
+          "the moka pot makes its coffee with steam that presses the water up",
+          "a pile of compost must be turned after 10 days",
+          "A pile of compost must be turned after 20 days",
+          "compost piles have to be turned every 10 days",
+          "a pile of compost is turned after 10 days, in winter after 20 days",
           "hot",
           "Hot");
   private static final List<String> BLOCKS =

@@ -50,7 +50,16 @@ final class RandomDecisions {
         decisions.add(
             new Decision.Merge(reference(of.node()), reference(other.node()), Merging.RULING));
         decisions.add(
+            new Decision.Fold(reference(of.node()), reference(other.node()), Merging.RULING));
+        decisions.add(
             new Decision.Apart(reference(of.node()), reference(other.node()), Merging.RULING));
+        decisions.add(
+            new Decision.Correct(
+                List.of(reference(of.node()), reference(other.node())),
+                random.nextBoolean() ? reference(other.node()) : null,
+                "what is true",
+                "",
+                Merging.RULING));
       }
     }
     return decisions;
@@ -78,11 +87,24 @@ final class RandomDecisions {
     } else if (decision instanceof Decision.Merge merge) {
       assertThat(at(outcomes, merge.of()).into()).isEqualTo(at(outcomes, merge.into()).node().id());
       assertThat(at(outcomes, merge.of()).rule()).isEqualTo("decision");
+    } else if (decision instanceof Decision.Fold fold) {
+      assertThat(at(outcomes, fold.of()).into()).isEqualTo(at(outcomes, fold.into()).into());
+      assertThat(at(outcomes, fold.of()).rule()).isEqualTo("decision");
+      assertThat(at(outcomes, fold.of()).fate()).isEqualTo(Outcome.Fate.FOLDED);
     } else if (decision instanceof Decision.Apart apart) {
-      assertThat(at(outcomes, apart.of()).into())
-          .isNotEqualTo(at(outcomes, apart.from()).node().id());
-      assertThat(at(outcomes, apart.from()).into())
-          .isNotEqualTo(at(outcomes, apart.of()).node().id());
+      assertThat(at(outcomes, apart.of()).into()).isNotEqualTo(at(outcomes, apart.from()).into());
+    } else if (decision instanceof Decision.Correct correct) {
+      Outcome first = at(outcomes, correct.of().get(0));
+      Outcome second = at(outcomes, correct.of().get(1));
+      assertThat(first.into()).isNotEqualTo(second.into());
+      assertThat(ruled.topic(first.topic()).disputes())
+          .filteredOn(dispute -> dispute.ruling() != null)
+          .singleElement()
+          .satisfies(
+              dispute ->
+                  assertThat(dispute.readings())
+                      .extracting(reading -> reading.said().get(0).id())
+                      .containsExactly(first.node().id(), second.node().id()));
     }
   }
 
