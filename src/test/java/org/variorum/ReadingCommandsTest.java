@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,8 +97,10 @@ class ReadingCommandsTest {
     String offered =
         String.join(
             "\n", review.out().lines().filter(line -> line.startsWith("  - merge:")).toList());
+    long disputes = review.out().lines().filter(line -> line.startsWith("dispute  ")).count();
+    assertThat(disputes).as("60 g or 65 g of coffee").isEqualTo(1);
     assertThat(offered.lines().count()).isGreaterThan(20);
-    assertThat(review.out()).contains(offered.lines().count() + " questions of ");
+    assertThat(review.out()).contains(offered.lines().count() + disputes + " questions of ");
     copy.write("decisions.yml", offered + "\n");
 
     // every pair at once cannot all be had; but each is read, and names its statements
@@ -107,9 +110,15 @@ class ReadingCommandsTest {
 
   @Test
   void reviewIsLimitedToATopicAndANumber() {
-    assertThat(call("review", "--topic", "beans", "--limit", 1).out())
-        .contains("  beans\n")
-        .contains("1 question of ", "; paste");
+    String beans = call("review", "--topic", "beans", "--limit", 1).out();
+    assertThat(beans.lines().filter(line -> line.matches("(\\d\\.\\d{3}|dispute)  .*")))
+        .singleElement()
+        .asString()
+        .matches("0\\.\\d{3}  beans  ([a-z][a-z' ,]+ \\([+-]\\d\\.\\d\\)(; |$)){2,5}");
+    assertThat(beans).contains("\n1 question of ", "; paste");
+    assertThat(call("review").out().lines().filter(line -> line.startsWith("0.")))
+        .extracting(line -> line.substring(0, 5))
+        .isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(call("review", "--limit", 0).out()).startsWith("0 questions of ");
   }
 
@@ -131,7 +140,8 @@ class ReadingCommandsTest {
     assertThat(call.exit()).isZero();
     assertThat(call.out())
         .matches(
-            "merged by the editors 1, of these also by itself \\d\\R"
-                + "kept apart by the editors 1, of these merged by itself 0\\R");
+            "merged by the editors 1, of these by itself merged [01], folded [01]\\R"
+                + "folded by the editors 1, of these by itself merged 0, folded [01]\\R"
+                + "kept apart by the editors 1, of these by itself merged 0, folded 0\\R");
   }
 }

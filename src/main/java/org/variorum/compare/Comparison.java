@@ -117,6 +117,7 @@ public final class Comparison {
     return f[Feature.FIGURES_CONFLICT.ordinal()] > 0
         || f[Feature.OPPOSITE.ordinal()] > 0
         || bound
+        || a.lastsOtherwise(b)
         || least >= MOSTLY && a.differs(b)
         || least >= NEARLY && a.differsSlightly(b);
   }

@@ -103,6 +103,24 @@ final class Quantities {
     }
   }
 
+  /** "For a year" is a figure too, though no number is written; it only speaks against others. */
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "\\b(?:for|within|after|takes|lasts|at most|at least|up to)\\s+(?:an?|one)\\s+(?<unit>\\p{L}+)");
+
+  /** The spans of time of a prepared text that are one of their unit: "keeps for a year". */
+  static List<Quantity> single(String prepared) {
+    List<Quantity> found = new ArrayList<>();
+    Matcher matcher = SINGLE.matcher(prepared);
+    while (matcher.find()) {
+      Double seconds = SECONDS.get(matcher.group("unit"));
+      if (seconds != null) {
+        found.add(new Quantity("seconds", seconds, 0, Bound.EXACT, matcher.group()));
+      }
+    }
+    return found;
+  }
+
   /** A figure and where it stands in the lower-case text. */
   record Found(Quantity quantity, int start, int end) {}
 
@@ -211,7 +229,9 @@ final class Quantities {
             : LEAST.matcher(before).find() || LEAST_BEHIND.matcher(behind).find()
                 ? Bound.LEAST
                 : Bound.EXACT;
-    String written = text.substring(matcher.start(), end).strip();
+    // "$5 an hour": money is all that is quoted of it
+    boolean bare = matcher.group("money") != null && end == matcher.end();
+    String written = text.substring(matcher.start(), bare ? matcher.end("number") : end).strip();
     return new Found(new Quantity(dimension, value, per, bound, written), matcher.start(), end);
   }
 }

@@ -75,6 +75,7 @@ final class Reader {
         parts,
         names,
         quantities,
+        Quantities.single(lower),
         flags.negated,
         flags.limited,
         flags.chooses,

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param parts of these what is only a part of a name
  * @param names of these the names and identifiers
  * @param quantities its figures
+ * @param spans spans of time without a number, "for a year": they are no figures of its own
  * @param negated does it deny?
  * @param limited does it make an exception, or speak of the only case?
  * @param chooses does it have an "or"?
@@ -22,6 +23,7 @@ record Reading(
     Set<String> parts,
     Set<String> names,
     List<Quantity> quantities,
+    List<Quantity> spans,
     boolean negated,
     boolean limited,
     boolean chooses,
@@ -33,6 +35,21 @@ record Reading(
     return negated != other.negated
         || limited != other.limited
         || !has(other.quantities) && !other.has(quantities);
+  }
+
+  /** Is the one said for a span of time, the other for another? */
+  boolean lastsOtherwise(Reading other) {
+    return lasts(other) || other.lasts(this);
+  }
+
+  private boolean lasts(Reading other) {
+    return spans.stream()
+        .anyMatch(
+            span ->
+                other.quantities.stream().anyMatch(span::comparable)
+                    && other.quantities.stream().noneMatch(span::equal)
+                    && other.spans.stream().noneMatch(span::equal)
+                    && quantities.stream().noneMatch(span::comparable));
   }
 
   /** Does one oblige, allow or choose where the other does not? */

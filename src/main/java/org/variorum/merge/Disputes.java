@@ -22,6 +22,10 @@ final class Disputes {
   private final Rulings rulings;
   private final Comparisons.Topic topic;
   private final Map<String, Node> nodes;
+  private final List<Contradiction> contradictions;
+
+  /** Pairs of ids, each both ways, joined by a blank. */
+  private final Set<String> differing = new HashSet<>();
 
   /**
    * @param topic null where nothing was compared
@@ -31,6 +35,17 @@ final class Disputes {
     this.rulings = rulings;
     this.topic = topic;
     this.nodes = nodes;
+    this.contradictions = topic == null ? List.of() : topic.comparison().contradictions();
+    contradictions.forEach(found -> differ(List.of(node(found.a()).id(), node(found.b()).id())));
+    rulings.corrections().forEach(correction -> differ(correction.of()));
+  }
+
+  private void differ(List<String> readings) {
+    for (String one : readings) {
+      readings.stream()
+          .filter(other -> !other.equals(one))
+          .forEach(other -> differing.add(one + " " + other));
+    }
   }
 
   /** Those that are named by the editors first, in their order. */
@@ -48,9 +63,7 @@ final class Disputes {
                 correction.ruling()));
       }
     }
-    if (topic != null) {
-      disputes.addAll(found(named, fates));
-    }
+    disputes.addAll(found(named, fates));
     return disputes;
   }
 
@@ -58,15 +71,14 @@ final class Disputes {
     return correction.ruling().why().isEmpty() ? of.get(0).excerpt(60) : correction.ruling().why();
   }
 
-  /** Must these two not meet, since an editor named them as different readings? */
+  /** Must these two not meet, since an editor named them, or comparing found them, at odds? */
   boolean differ(String a, String b) {
-    return rulings.corrections().stream()
-        .anyMatch(correction -> correction.of().contains(a) && correction.of().contains(b));
+    return differing.contains(a + " " + b);
   }
 
   private List<Dispute> found(Set<String> named, Fates fates) {
     List<Contradiction> open = new ArrayList<>();
-    for (Contradiction contradiction : topic.comparison().contradictions()) {
+    for (Contradiction contradiction : contradictions) {
       Node a = node(contradiction.a());
       Node b = node(contradiction.b());
       boolean told = named.contains(a.id()) || named.contains(b.id());

@@ -157,10 +157,18 @@ final class Twins {
   }
 
   private boolean mayMeet(Entry entry, Entry other) {
-    return !rulings.areApart(entry.id(), other.id())
-        && !disputes.differ(entry.id(), other.id())
-        && !isAbove(other, entry)
-        && !isAbove(entry, other);
+    return !isAbove(other, entry)
+        && !isAbove(entry, other)
+        && together(other.foldedInto == null ? other : other.foldedInto)
+            .map(Entry::id)
+            .noneMatch(id -> rulings.areApart(entry.id(), id) || disputes.differ(entry.id(), id));
+  }
+
+  /** An entry with all that went into it: what must not meet must not do so in a third either. */
+  private static Stream<Entry> together(Entry entry) {
+    return Stream.concat(
+        Stream.of(entry),
+        Stream.concat(entry.absorbed.stream(), entry.folded.stream()).flatMap(Twins::together));
   }
 
   /** Did its author say the one below the other? Then it is said on purpose. */

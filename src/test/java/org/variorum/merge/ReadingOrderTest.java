@@ -15,9 +15,9 @@ class ReadingOrderTest {
     assertThat(
             outline(
                 "- Rinse the paper filter\n- Weigh the beans",
-                "- A paper filter tastes of paper\n- Wait"))
+                "- Fold the seam of a paper filter\n- Wait"))
         .isEqualTo(
-            "- Rinse the paper filter\n- A paper filter tastes of paper\n- Weigh the beans\n- Wait\n");
+            "- Rinse the paper filter\n- Fold the seam of a paper filter\n- Weigh the beans\n- Wait\n");
   }
 
   @Test

@@ -25,11 +25,15 @@ class ReviewDialogueTest {
     Reviewed tea = tea();
     List<Question> first = tea.open().subList(0, 1);
 
-    assertThat(tea.asked(first, "m\n").replaceFirst("0\\.\\d{3}", "0.###"))
+    assertThat(
+            tea.asked(first, "m\n")
+                .replaceFirst("0\\.\\d{3}", "0.###")
+                .replaceFirst("\n  [a-z][a-z' ,]+ \\([+-]\\d\\.\\d\\); .*\n", "\n  reasons\n"))
         .isEqualTo(
             """
 
             1 of 1 · Tea · 0.###
+              reasons
 
               a  ann/tea.md:4
                  Tea
