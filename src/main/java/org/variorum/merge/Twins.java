@@ -66,13 +66,14 @@ final class Twins {
     List<Entry> sorted = entries.stream().sorted(fullestFirst(scores)).toList();
     Map<String, Entry> byId = new HashMap<>();
     sorted.forEach(entry -> byId.put(entry.id(), entry));
-    Set<Entry> gone = new HashSet<>();
+    Map<Entry, Entry> went = new HashMap<>();
     for (Entry entry : sorted) {
       Twin ruled = ruled(entry, byId);
-      if (ruled != null && absorb.test(ruled)) {
-        gone.add(entry);
+      if (ruled != null && end(ruled.stands(), went) != entry && absorb.test(ruled)) {
+        went.put(entry, ruled.stands());
       }
     }
+    Set<Entry> gone = went.keySet();
     Set<String> wanted = new HashSet<>(rulings.merges().values());
     wanted.addAll(rulings.folds().values());
     Standing standing = new Standing();
@@ -101,6 +102,15 @@ final class Twins {
         standing.addFolded(entry);
       }
     }
+  }
+
+  /** Where an entry went at last: of rulings in a circle the last is left out. */
+  private static Entry end(Entry entry, Map<Entry, Entry> went) {
+    Entry last = entry;
+    while (went.containsKey(last)) {
+      last = went.get(last);
+    }
+    return last;
   }
 
   /** What stands, and what is folded into that: equals may go there as well. */

@@ -51,6 +51,25 @@ class DecisionsTest {
   }
 
   @Test
+  void foldsInACircleLeaveOneStanding() {
+    Notes notes = notes("# Coffee\n\n- Hot\n", "# Coffee\n\n- Boiling\n");
+    Decision there =
+        new Decision.Fold(
+            NoteTexts.reference(notes, "Hot"),
+            NoteTexts.reference(notes, "Boiling"),
+            Merging.RULING);
+    Decision back =
+        new Decision.Fold(
+            NoteTexts.reference(notes, "Boiling"),
+            NoteTexts.reference(notes, "Hot"),
+            Merging.RULING);
+
+    assertThat(ruled(notes, there, back).outline("coffee")).hasLineCount(1);
+    assertThat(ruled(notes, there, merge(notes, "Boiling", "Hot")).outline("coffee"))
+        .hasLineCount(1);
+  }
+
+  @Test
   void whatAnEditorHoldsApartIsNotMerged() {
     Notes notes =
         notes(
