@@ -135,12 +135,29 @@ public final class Comparison {
       for (Match match : matches.get(of)) {
         if (match.at() > of) {
           contradictions
-              .of(corpus.profiles.get(of), corpus.profiles.get(match.at()))
+              .of(
+                  corpus.profiles.get(of),
+                  corpus.profiles.get(match.at()),
+                  withoutFigures(of, match))
               .ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** How likely two are twins, the one way or the other, if their figures did not differ. */
+  private double withoutFigures(int of, Match match) {
+    if (corpus.profiles.get(of).reading.quantities().isEmpty()) {
+      return 0;
+    }
+    double best = 0;
+    for (double[] f : List.of(measure(of, match.at()), measure(match.at(), of))) {
+      f[Feature.FIGURES_CONFLICT.ordinal()] = 0;
+      f[Feature.FIGURES_MISSING.ordinal()] = 0;
+      best = Math.max(best, weights.score(f));
+    }
+    return best;
   }
 
   /** How much a statement says: what its words weigh. */
