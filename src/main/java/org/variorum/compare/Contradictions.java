@@ -20,7 +20,7 @@ final class Contradictions {
   private static final double ALL = 0.97;
 
   /** So likely they must be twins, their figures aside. */
-  private static final double TWINS = 0.2;
+  private static final double TWINS = 0.4;
 
   private static final double CONTEXT = 0.5;
   private static final int SEVERAL = 2;
@@ -78,12 +78,17 @@ final class Contradictions {
   private Optional<Contradiction> figures(Profile a, Profile b, boolean bare) {
     List<Quantity> ones = only(a.reading.quantities(), b.reading.quantities());
     List<Quantity> others = only(b.reading.quantities(), a.reading.quantities());
-    if (ones.size() > SEVERAL || others.size() > SEVERAL || dated(a) || dated(b)) {
+    if (ones.size() > SEVERAL
+        || others.size() > SEVERAL
+        || dated(a)
+        || dated(b)
+        || namesOther(a, b)) {
       return Optional.empty();
     }
     for (Quantity one : ones) {
       for (Quantity other : others) {
-        if (differ(one, other) && (bare || !one.dimension().equals("n"))) {
+        boolean counts = bare && !isFirst(one, a) && !isFirst(other, b);
+        if (differ(one, other) && (counts || !one.dimension().equals("n"))) {
           return Optional.of(
               new Contradiction(
                   a.at,
@@ -95,6 +100,21 @@ final class Contradictions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Do the two begin with different numbers, which are names then: "700C has …"? */
+  private boolean namesOther(Profile a, Profile b) {
+    return a.first != b.first && beginsWithNumber(a) && beginsWithNumber(b);
+  }
+
+  private boolean beginsWithNumber(Profile profile) {
+    return profile.reading.quantities().stream()
+        .anyMatch(one -> one.dimension().equals("n") && isFirst(one, profile));
+  }
+
+  /** A number that a statement begins with is a name. */
+  private boolean isFirst(Quantity one, Profile profile) {
+    return profile.first >= 0 && profile.first == corpus.lexicon.numberOf(one.term());
   }
 
   /** Do two figures count the same thing, and exclude each other? */
