@@ -67,8 +67,8 @@ class EvaluationTest {
 
   @Test
   void disputesAreFoundAndHardlyOneIsNone() {
-    assertThat(sum(Evaluation::disputesWrong)).as("%s", LINES).isLessThanOrEqualTo(1);
-    assertThat(sum(Evaluation::disputesFound)).isGreaterThanOrEqualTo(10);
+    assertThat(sum(Evaluation::disputesWrong)).as("%s", LINES).isLessThanOrEqualTo(2);
+    assertThat(sum(Evaluation::disputesFound)).isGreaterThanOrEqualTo(9);
   }
 
   @Test

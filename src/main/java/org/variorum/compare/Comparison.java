@@ -56,24 +56,38 @@ public final class Comparison {
     this.weights = weights;
     this.places = new Places(corpus, features, corpus.near());
     List<int[]> near = places.close(statements.size() > MANY ? CLOSEST_OF_MANY : CLOSEST);
+    List<List<Match>> there =
+        IntStream.range(0, statements.size())
+            .parallel()
+            .mapToObj(k -> measured(k, near.get(k)))
+            .toList();
     this.matches =
-        IntStream.range(0, statements.size()).parallel().mapToObj(k -> matches(k, near)).toList();
+        IntStream.range(0, statements.size())
+            .parallel()
+            .mapToObj(k -> withBack(k, there, near))
+            .toList();
   }
 
-  private List<Match> matches(int of, List<int[]> near) {
+  private List<Match> measured(int of, int[] near) {
     List<Match> found = new ArrayList<>();
-    for (int other : near.get(of)) {
-      double[] there = measure(of, other);
-      double back = weights.score(measure(other, of));
+    for (int other : near) {
+      double[] f = measure(of, other);
       found.add(
-          new Match(
-              other,
-              weights.score(there),
-              back,
-              agrees(of, other, there),
-              conflict(of, other, there)));
+          new Match(other, weights.score(f), 0, agrees(of, other, f), conflict(of, other, f)));
     }
-    return List.copyOf(found);
+    return found;
+  }
+
+  /** The relation goes both ways: the other's score of this one is there already. */
+  private static List<Match> withBack(int of, List<List<Match>> there, List<int[]> near) {
+    return there.get(of).stream()
+        .map(
+            match -> {
+              int place = Sorted.place(near.get(match.at()), of);
+              double back = there.get(match.at()).get(place).score();
+              return new Match(match.at(), match.score(), back, match.agrees(), match.conflict());
+            })
+        .toList();
   }
 
   private boolean agrees(int of, int other, double[] f) {
@@ -121,12 +135,29 @@ public final class Comparison {
       for (Match match : matches.get(of)) {
         if (match.at() > of) {
           contradictions
-              .of(corpus.profiles.get(of), corpus.profiles.get(match.at()))
+              .of(
+                  corpus.profiles.get(of),
+                  corpus.profiles.get(match.at()),
+                  withoutFigures(of, match))
               .ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** How likely two are twins, the one way or the other, if their figures did not differ. */
+  private double withoutFigures(int of, Match match) {
+    if (corpus.profiles.get(of).reading.quantities().isEmpty()) {
+      return 0;
+    }
+    double best = 0;
+    for (double[] f : List.of(measure(of, match.at()), measure(match.at(), of))) {
+      f[Feature.FIGURES_CONFLICT.ordinal()] = 0;
+      f[Feature.FIGURES_MISSING.ordinal()] = 0;
+      best = Math.max(best, weights.score(f));
+    }
+    return best;
   }
 
   /** How much a statement says: what its words weigh. */

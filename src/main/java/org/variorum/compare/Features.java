@@ -35,11 +35,15 @@ final class Features {
 
   private double loosely(Profile a, Profile b) {
     double said = 0;
+    int m = 0;
     for (int term : a.terms) {
-      said +=
-          b.has(term)
-              ? corpus.weight(term)
-              : b.standsBelow(term) ? ABOVE_LOOSELY * corpus.weight(term) : 0;
+      while (m < b.all.length && b.all[m] < term) {
+        m++;
+      }
+      if (m < b.all.length && b.all[m] == term) {
+        double share = (b.roles[m] & Profile.IN) != 0 ? 1 : ABOVE_LOOSELY;
+        said += share * corpus.weight(term);
+      }
     }
     return said;
   }
@@ -52,7 +56,7 @@ final class Features {
     double totalA = corpus.total(a);
     double totalB = corpus.total(b);
     boolean sameAuthor = a.statement.collection().equals(b.statement.collection());
-    double soft = soft(a, b);
+    double soft = soft(a, b, there.roles);
     double nearestSaid = nearestSaid(a.nearest, b);
     set(f, Feature.SAID, share(there.said, totalA));
     set(f, Feature.SAID_IN_CONTEXT, share(there.inContext, totalA));
@@ -111,13 +115,16 @@ final class Features {
     double inContext;
     double rarestMissing;
     double rarestShared;
+    final int[] roles;
 
     Overlap(Profile a, Profile b) {
+      roles = new int[a.terms.length];
+      a.roles(b, roles);
       for (int k = 0; k < a.terms.length; k++) {
         int term = a.terms[k];
         double weight = corpus.weight(term);
-        double says = b.says(term, a.parts[k]);
-        double above = b.standsBelow(term) ? ABOVE : 0;
+        double says = Profile.says(roles[k], a.parts[k]);
+        double above = (roles[k] & Profile.ABOVE) != 0 ? ABOVE : 0;
         said += weight * says;
         inContext += weight * Math.max(says, above);
         if (says > 0) {
@@ -131,14 +138,18 @@ final class Features {
 
   /** The share of a that is said in or above b, when words that look alike count too. */
   double soft(Profile a, Profile b) {
+    int[] roles = new int[a.terms.length];
+    a.roles(b, roles);
+    return soft(a, b, roles);
+  }
+
+  private double soft(Profile a, Profile b, int[] roles) {
     double said = 0;
     for (int k = 0; k < a.terms.length; k++) {
       int term = a.terms[k];
-      double says = b.standsBelow(term) ? 1 : b.says(term, a.parts[k]);
+      double says = (roles[k] & Profile.ABOVE) != 0 ? 1 : Profile.says(roles[k], a.parts[k]);
       if (says == 0) {
-        for (int other : b.terms) {
-          says = Math.max(says, corpus.lexicon.alike(term, other));
-        }
+        says = corpus.lexicon.alikeOf(term).best(b.terms);
       }
       said += says * corpus.weight(term);
     }

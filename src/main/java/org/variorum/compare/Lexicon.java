@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What an edition's notes teach of words: abbreviations, and how rare each word is in the whole.
@@ -24,6 +26,8 @@ public final class Lexicon {
   private final List<String> words = new ArrayList<>();
   private final int[][] runs;
   private final double[] rarity;
+  private final Map<Integer, List<Integer>> having = new HashMap<>();
+  private final AtomicReferenceArray<Alike> alike;
   private final Map<String, Reading> readings = new HashMap<>();
 
   /**
@@ -45,15 +49,21 @@ public final class Lexicon {
       readings.put(all.get(k), read.get(k));
       read.get(k).terms().forEach(this::number);
     }
-    int[] having = new int[words.size()];
+    int[] statementsWith = new int[words.size()];
     for (Statement statement : statements) {
-      reading(statement.text()).terms().forEach(term -> having[numbers.get(term)]++);
+      reading(statement.text()).terms().forEach(term -> statementsWith[numbers.get(term)]++);
     }
     this.rarity = new double[words.size()];
     for (int term = 0; term < rarity.length; term++) {
-      rarity[term] = StrictMath.log(1 + statements.size() / (1.0 + having[term]));
+      rarity[term] = StrictMath.log(1 + statements.size() / (1.0 + statementsWith[term]));
     }
     this.runs = words.stream().map(Lexicon::runs).toArray(int[][]::new);
+    for (int term = 0; term < runs.length; term++) {
+      for (int run : runs[term]) {
+        having.computeIfAbsent(run, key -> new ArrayList<>()).add(term);
+      }
+    }
+    this.alike = new AtomicReferenceArray<>(words.size());
   }
 
   private void number(String term) {
@@ -90,17 +100,61 @@ public final class Lexicon {
     return rarity[term];
   }
 
+  /** Words that look like one. */
+  record Alike(int[] terms, double[] shares) {
+    private static final Alike NONE = new Alike(new int[0], new double[0]);
+
+    /** The share of the likest among some words; 0 where there is none. */
+    double best(int[] among) {
+      double best = 0;
+      for (int k = 0; k < terms.length; k++) {
+        if (shares[k] > best && Sorted.has(among, terms[k])) {
+          best = shares[k];
+        }
+      }
+      return best;
+    }
+  }
+
   /**
-   * How much two words look alike, as typing errors and word families do: the share of their runs
-   * of three letters (Dice 1945), or 0.8 where the one begins the other; 0 where it is below 0.5.
+   * The words that look like one, as typing errors and word families do: by the share of runs of
+   * three letters (Dice 1945), or 0.8 where the one begins the other; those below 0.5 do not count.
    */
-  double alike(int a, int b) {
+  Alike alikeOf(int term) {
+    Alike known = alike.get(term);
+    if (known == null) {
+      known = lookAlike(term);
+      alike.set(term, known);
+    }
+    return known;
+  }
+
+  private Alike lookAlike(int term) {
+    if (words.get(term).length() < SHORTEST_ALIKE || isFigure(term)) {
+      return Alike.NONE;
+    }
+    Set<Integer> near = new TreeSet<>();
+    for (int run : runs[term]) {
+      near.addAll(having.get(run));
+    }
+    List<Integer> found = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
+    for (int other : near) {
+      double share = alike(term, other);
+      if (share > 0 && other != term) {
+        found.add(other);
+        shares.add(share);
+      }
+    }
+    return new Alike(
+        found.stream().mapToInt(Integer::intValue).toArray(),
+        shares.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private double alike(int a, int b) {
     String one = words.get(a);
     String other = words.get(b);
-    if (one.length() < SHORTEST_ALIKE
-        || other.length() < SHORTEST_ALIKE
-        || isFigure(a)
-        || isFigure(b)) {
+    if (other.length() < SHORTEST_ALIKE || isFigure(b)) {
       return 0;
     }
     if (one.startsWith(other) || other.startsWith(one)) {

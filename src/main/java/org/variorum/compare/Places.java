@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 final class Places {
   private static final int NONE = 99;
 
+  /** What is less alike than this is not compared in full. */
+  private static final double FARTHEST = 0.05;
+
   private final Corpus corpus;
   private final Features features;
   private final List<int[]> ranked;
@@ -48,8 +51,10 @@ final class Places {
     ranked.forEach(order -> both.add(new ArrayList<>()));
     for (int of = 0; of < ranked.size(); of++) {
       for (int other : Arrays.copyOf(ranked.get(of), Math.min(most, ranked.get(of).length))) {
-        both.get(of).add(other);
-        both.get(other).add(of);
+        if (likeness(of, other) >= FARTHEST) {
+          both.get(of).add(other);
+          both.get(other).add(of);
+        }
       }
     }
     return both.stream().map(Sorted::of).toList();

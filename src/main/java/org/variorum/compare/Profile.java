@@ -21,6 +21,12 @@ final class Profile {
       Pattern.compile("^(.{2,60}?)(?: ?[:(=–—]|\\s-+>?\\s|,| is | are ).*", Pattern.DOTALL);
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\n+");
 
+  /** A term stands in the statement; in it as a part of a name only; above it. */
+  static final int IN = 1;
+
+  static final int PART_ONLY = 2;
+  static final int ABOVE = 4;
+
   final int at;
   final Statement statement;
   final Reading reading;
@@ -28,6 +34,11 @@ final class Profile {
   final boolean[] parts;
   final int first;
   final int[] names;
+
+  /** Its terms and those above it together, each with its role. */
+  final int[] all;
+
+  final byte[] roles;
 
   /** The terms above it; {@code nearness}: 1 for what stands directly above it, less further up. */
   final int[] above;
@@ -81,6 +92,15 @@ final class Profile {
     this.above = Sorted.of(upward.keySet());
     this.nearness = upward.values().stream().mapToDouble(Double::doubleValue).toArray();
     this.nearest = Sorted.of(last);
+    Set<Integer> both = new TreeSet<>(ordered);
+    both.addAll(upward.keySet());
+    this.all = Sorted.of(both);
+    this.roles = new byte[all.length];
+    for (int k = 0; k < all.length; k++) {
+      int place = Sorted.place(terms, all[k]);
+      int own = place < 0 ? 0 : parts[place] ? IN | PART_ONLY : IN;
+      roles[k] = (byte) (own | (Sorted.has(above, all[k]) ? ABOVE : 0));
+    }
     Matcher lead = SUBJECT.matcher(statement.text());
     this.subject = lead.matches() ? lexicon.terms(lead.group(1)) : new int[0];
     String[] cut = SENTENCE.split(statement.text());
@@ -111,10 +131,22 @@ final class Profile {
     return true;
   }
 
-  /** How much it says of another's word: nothing, all, or some where one has it in a name only. */
-  double says(int term, boolean part) {
-    int place = Sorted.place(terms, term);
-    return place < 0 ? 0 : parts[place] == part ? 1 : PART;
+  /**
+   * How much a role says of another's word: nothing, all, or some where one has a part of a name.
+   */
+  static double says(int role, boolean part) {
+    return (role & IN) == 0 ? 0 : (role & PART_ONLY) != 0 == part ? 1 : PART;
+  }
+
+  /** For each of its terms the role that the term has in another statement; 0 where it has none. */
+  void roles(Profile other, int[] found) {
+    int m = 0;
+    for (int k = 0; k < terms.length; k++) {
+      while (m < other.all.length && other.all[m] < terms[k]) {
+        m++;
+      }
+      found[k] = m < other.all.length && other.all[m] == terms[k] ? other.roles[m] : 0;
+    }
   }
 
   /** Who stands around whom in the authors' order. */

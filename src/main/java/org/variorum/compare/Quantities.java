@@ -187,7 +187,8 @@ final class Quantities {
     }
     Matcher rate = RATE.matcher(text.substring(end));
     double per = 0;
-    if (rate.find() && SECONDS.containsKey(rate.group("unit"))) {
+    // "4 days/Min 1 minute" is no rate
+    if (!SECONDS.containsKey(unit) && rate.find() && SECONDS.containsKey(rate.group("unit"))) {
       per = SECONDS.get(rate.group("unit"));
     }
     if (unit.equals("tps") || unit.equals("rps") || unit.equals("qps")) {

@@ -36,6 +36,11 @@ public record Quantity(String dimension, double value, double per, Bound bound, 
             || bound == Bound.LEAST && other.bound == Bound.MOST);
   }
 
+  /** The same figure as its author wrote it. */
+  Quantity writtenAs(String text) {
+    return new Quantity(dimension, value, per, bound, text);
+  }
+
   /** Could the two count the same thing? */
   boolean comparable(Quantity other) {
     return dimension.equals(other.dimension) && per == other.per;

@@ -58,7 +58,8 @@ final class Reader {
     int from = 0;
     for (Quantities.Found found : Quantities.in(lower)) {
       words(cased, from, found.start(), sequence, names, parts, flags);
-      quantities.add(found.quantity());
+      quantities.add(
+          found.quantity().writtenAs(cased.substring(found.start(), found.end()).strip()));
       sequence.add(found.quantity().term());
       if (found.quantity().dimension().startsWith("n:")) {
         sequence.add(found.quantity().dimension().substring(2));

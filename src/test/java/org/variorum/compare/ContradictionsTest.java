@@ -14,7 +14,7 @@ class ContradictionsTest {
       value = {
         "The lock is held for 15 min            | The lock is held for 25 min               | 15 min  | 25 min",
         "The lock is held for 900 s             | The lock is held for 900 min              | 900 s   | 900 min",
-        "Each backend gets up to 4 MB           | Each backend gets at most 8 MB            | 4 mb    | 8 mb",
+        "Each backend gets up to 4 MB           | Each backend gets at most 8 MB            | 4 MB    | 8 MB",
         "A table has 1,600 columns at most      | A table has at most 1000 columns          | 1600 columns | 1000 columns",
         "A checkpoint is due every five minutes | A checkpoint is due every 10 minutes      | five minutes | 10 minutes",
         "Vacuum > starts at 20 % of dead rows   | Vacuum starts at 10 percent of dead rows  | 20 %    | 10 percent",
