@@ -205,7 +205,8 @@ class MergingLawsTest {
       for (int k = 0; k < dispute.readings().size(); k++) {
         for (Node said : dispute.readings().get(k).said()) {
           Outcome outcome = outcomes.get(said.id());
-          if (outcome.fate() == Outcome.Fate.DROPPED || outcome.rule().equals("decision")
+          if (outcome.fate() == Outcome.Fate.DROPPED
+              || outcome.rule().equals("decision")
               // labels of one name open one section, whatever is ruled of their words
               || said.label()) {
             continue;
