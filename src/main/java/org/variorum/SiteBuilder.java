@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.variorum.check.SiteChecker;
+import org.variorum.compare.Abbreviations;
 import org.variorum.config.ContentFolder;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
@@ -54,7 +55,7 @@ final class SiteBuilder {
     Optional<ThemeRenderer> theme = theme(merge.edition());
 
     LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
-    Pages pages = composer(merge.edition()).compose(linked);
+    Pages pages = composer(merge.edition()).compose(linked, abbreviations(merge.notes()));
     Site site = site(merge.edition(), pages, theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
@@ -138,6 +139,13 @@ final class SiteBuilder {
         .filter(topic -> topic.visible() > 0)
         .map(MergedTopic::topic)
         .toList();
+  }
+
+  /** What the notes explain, for the editor's eye. */
+  private static SortedMap<String, String> abbreviations(Notes notes) {
+    Abbreviations abbreviations = new Abbreviations();
+    notes.walk(node -> abbreviations.learn(node.text()));
+    return abbreviations.forReaders();
   }
 
   private static PageComposer composer(Edition edition) {

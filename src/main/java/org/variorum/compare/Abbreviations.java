@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ public final class Abbreviations {
   private static final List<String> LITTLE = List.of("of", "and", "the", "for", "to", "in", "as");
 
   private final Map<String, Map<List<String>, Integer>> seen = new TreeMap<>();
+
+  /** The first way in which each was written: letters and stems to short and long form. */
+  private final Map<String, String[]> written = new HashMap<>();
 
   /** Learns from a text. */
   public void learn(String text) {
@@ -49,9 +53,22 @@ public final class Abbreviations {
         List<String> stems =
             run.stream().map(word -> Stem.of(word.toLowerCase(Locale.ROOT))).toList();
         seen.computeIfAbsent(letters, key -> new HashMap<>()).merge(stems, 1, Integer::sum);
+        written.putIfAbsent(letters + " " + stems, new String[] {shortForm, String.join(" ", run)});
         return;
       }
     }
+  }
+
+  /** Each abbreviation with its long form, as they were written first, for a reader. */
+  public SortedMap<String, String> forReaders() {
+    SortedMap<String, String> forms = new TreeMap<>();
+    longForms()
+        .forEach(
+            (letters, stems) -> {
+              String[] first = written.get(letters + " " + stems);
+              forms.put(first[0], first[1]);
+            });
+    return forms;
   }
 
   private static String letters(String shortForm) {
