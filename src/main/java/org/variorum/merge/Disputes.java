@@ -129,6 +129,15 @@ final class Disputes {
       order.add(key);
       readings.computeIfAbsent(key, each -> new TreeSet<>()).add(place);
     }
+    if (readings.size() == 1) {
+      // each differs from another in another figure, though the first is the same
+      List<Dispute.Reading> alone =
+          new TreeSet<>(values.keySet())
+              .stream()
+                  .map(place -> new Dispute.Reading(values.get(place), List.of(node(place))))
+                  .toList();
+      return new Dispute(circle.get(0).about(), alone, null);
+    }
     List<Dispute.Reading> sides =
         order.stream()
             .map(
@@ -137,13 +146,9 @@ final class Disputes {
                         key.startsWith("\n") ? "" : key,
                         readings.get(key).stream().map(this::node).toList()))
             .toList();
-    String about = circle.get(0).about();
-    return new Dispute(
-        sides.stream().allMatch(side -> side.value().isEmpty())
-            ? about
-            : String.join(" or ", order.stream().filter(key -> !key.startsWith("\n")).toList()),
-        sides,
-        null);
+    String figures =
+        String.join(" or ", order.stream().filter(key -> !key.startsWith("\n")).toList());
+    return new Dispute(figures.isEmpty() ? circle.get(0).about() : figures, sides, null);
   }
 
   private Node node(int place) {
