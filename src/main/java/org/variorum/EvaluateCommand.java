@@ -2,10 +2,10 @@ package org.variorum;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.variorum.merge.Merger;
 import org.variorum.model.MergedTopics;
 import org.variorum.model.Outcome;
@@ -53,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
             .merge(
                 new TopicClassifier(merge.edition().catalogue(), ruled.moves())
                     .classify(merge.notes()));
-    Map<String, Outcome> outcomes = new java.util.HashMap<>();
+    Map<String, Outcome> outcomes = new HashMap<>();
     automatic.all().forEach(t -> t.outcomes().forEach(o -> outcomes.put(o.node().id(), o)));
 
     tell(report, "merged by the editors", ruled.merges(), outcomes);
@@ -77,28 +77,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static void tell(
       Report report, String what, Map<String, String> ruled, Map<String, Outcome> outcomes) {
-    Predicate<Outcome.Fate> any = fate -> true;
-    long merged = count(ruled, outcomes, Outcome.Fate.MERGED::equals);
-    long all = count(ruled, outcomes, any);
+    long merged = count(ruled, outcomes, Outcome.Fate.MERGED);
+    long folded = count(ruled, outcomes, Outcome.Fate.FOLDED);
     report.say(
-        what
-            + " "
-            + ruled.size()
-            + ", of these by itself merged "
-            + merged
-            + ", folded "
-            + (all - merged));
+        what + " " + ruled.size() + ", of these by itself merged " + merged + ", folded " + folded);
   }
 
   private static long count(
-      Map<String, String> ruled, Map<String, Outcome> outcomes, Predicate<Outcome.Fate> fates) {
+      Map<String, String> ruled, Map<String, Outcome> outcomes, Outcome.Fate fate) {
     return ruled.entrySet().stream()
-        .filter(
-            pair ->
-                joined(pair.getKey(), pair.getValue(), outcomes, Outcome.Fate.MERGED)
-                        && fates.test(Outcome.Fate.MERGED)
-                    || joined(pair.getKey(), pair.getValue(), outcomes, Outcome.Fate.FOLDED)
-                        && fates.test(Outcome.Fate.FOLDED))
+        .filter(pair -> joined(pair.getKey(), pair.getValue(), outcomes, fate))
         .count();
   }
 

@@ -1,5 +1,6 @@
 package org.variorum.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ public record Example(String topic, boolean said, double weight, double[] featur
 
   /** The lines of a file of examples, values only: no text of the notes is in it. */
   public static List<String> lines(List<Example> examples) {
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     int easy = 0;
     for (Example example : examples) {
       if (!example.said && !example.isNear()) {
