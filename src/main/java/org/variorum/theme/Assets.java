@@ -1,11 +1,13 @@
 package org.variorum.theme;
 
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,23 +21,43 @@ final class Assets {
 
   private Assets() {}
 
-  /** The theme's assets and those that the program made; a name that both have is the program's. */
+  /**
+   * The theme's assets and those that the program made; a name that both have is the program's. A
+   * bundle is joined from its parts, unless a theme has the whole of it in {@code assets/}.
+   */
   static Assets of(Theme theme, Map<String, byte[]> data) throws ThemeException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     for (String name : theme.assets()) {
-      String file = "assets/" + name;
-      Optional<byte[]> content = theme.read(file);
-      if (content.isEmpty()) {
-        String manifest = theme.label(ThemeFolder.MANIFEST);
-        throw new ThemeException(
-            manifest, 0, "there is no " + file, "add the file, or take it off the list");
-      }
-      contents.put(name, content.get());
+      contents.put(name, file(theme, "assets/" + name));
+    }
+    for (Map.Entry<String, Set<String>> bundle : theme.bundles().entrySet()) {
+      Optional<byte[]> whole = theme.read("assets/" + bundle.getKey());
+      contents.put(
+          bundle.getKey(), whole.isPresent() ? whole.get() : joined(theme, bundle.getValue()));
     }
     contents.putAll(data);
     Assets assets = new Assets();
     contents.forEach(assets::add);
     return assets;
+  }
+
+  private static byte[] joined(Theme theme, Set<String> files) throws ThemeException {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (String file : files) {
+      joined.writeBytes(file(theme, file));
+      joined.write('\n');
+    }
+    return joined.toByteArray();
+  }
+
+  private static byte[] file(Theme theme, String file) throws ThemeException {
+    Optional<byte[]> content = theme.read(file);
+    if (content.isEmpty()) {
+      String manifest = theme.label(ThemeFolder.MANIFEST);
+      throw new ThemeException(
+          manifest, 0, "there is no " + file, "add the file, or take it off the list");
+    }
+    return content.get();
   }
 
   private void add(String name, byte[] content) {

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -17,8 +21,13 @@ import java.util.stream.Stream;
  * @param folders where a file is looked for, first the named theme; the default theme of the
  *     program comes last
  * @param assets the names of all assets of all its folders
+ * @param bundles assets made of parts, by name: the parts' files, those of the default theme first
  */
-record Theme(String name, List<ThemeFolder> folders, Set<String> assets) {
+record Theme(
+    String name,
+    List<ThemeFolder> folders,
+    Set<String> assets,
+    SortedMap<String, Set<String>> bundles) {
   /** The theme that all others build upon. */
   static final String DEFAULT = "default";
 
@@ -35,11 +44,25 @@ record Theme(String name, List<ThemeFolder> folders, Set<String> assets) {
       folders.addAll(candidates(DEFAULT, themes));
     }
     Set<String> assets = new TreeSet<>();
-    for (ThemeFolder folder : folders) {
-      byte[] manifest = folder.read(ThemeFolder.MANIFEST).orElseThrow();
-      assets.addAll(ThemeManifest.parse(folder.label(ThemeFolder.MANIFEST), manifest).assets());
+    SortedMap<String, Set<String>> bundles = new TreeMap<>();
+    for (int k = folders.size() - 1; k >= 0; k--) {
+      ThemeManifest manifest = manifest(folders.get(k));
+      assets.addAll(manifest.assets());
+      add(bundles, "style.css", "styles/", manifest.styles());
+      add(bundles, "page.js", "scripts/", manifest.scripts());
     }
-    return new Theme(name, List.copyOf(folders), assets);
+    return new Theme(name, List.copyOf(folders), assets, bundles);
+  }
+
+  private static ThemeManifest manifest(ThemeFolder folder) throws ThemeException {
+    byte[] content = folder.read(ThemeFolder.MANIFEST).orElseThrow();
+    return ThemeManifest.parse(folder.label(ThemeFolder.MANIFEST), content);
+  }
+
+  private static void add(
+      Map<String, Set<String>> bundles, String name, String folder, List<String> parts) {
+    Set<String> files = bundles.computeIfAbsent(name, key -> new LinkedHashSet<>());
+    parts.forEach(part -> files.add(folder + part));
   }
 
   /** A file's bytes from the first folder that has it. */
