@@ -50,7 +50,7 @@
   reveal();
 
   // What scrolls sideways can be scrolled with the keyboard.
-  document.querySelectorAll("main pre, main table").forEach(function (box) {
+  document.querySelectorAll("main table").forEach(function (box) {
     if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; }
   });
 

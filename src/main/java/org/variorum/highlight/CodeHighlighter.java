@@ -17,7 +17,7 @@ import org.variorum.model.LinkedTopics;
  * says is never changed. Example: {@code <pre><code class="language-json">1</code></pre>} becomes
  *
  * <pre>{@code
- * <div class="code"><span class="code-language">JSON</span>
+ * <div class="code-block"><span class="code-language">JSON</span>
  * <pre><code class="language-json"><span class="code-number">1</span></code></pre></div>
  * }</pre>
  *
@@ -48,7 +48,7 @@ public final class CodeHighlighter {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     for (Element pre : document.select("pre")) {
-      if (pre.closest("div.code") == null) {
+      if (pre.closest("div.code-block") == null) {
         block(pre);
       }
     }
@@ -64,7 +64,7 @@ public final class CodeHighlighter {
   private static void block(Element pre) {
     Element code = onlyText(pre);
     String word = code == null ? "" : language(code);
-    Element frame = new Element("div").attr("class", "code");
+    Element frame = new Element("div").attr("class", "code-block");
     pre.replaceWith(frame);
     String label = Language.of(word).label();
     if (!label.isEmpty()) {

@@ -54,8 +54,8 @@ final class Prism {
    * @return empty where that takes too many steps
    */
   synchronized Optional<List<Token>> tokens(String code, String grammar) {
+    load(grammar);
     try (Context context = steps.enterContext()) {
-      load(context, grammar);
       steps.begin(code.length());
       Scriptable prism = (Scriptable) ScriptableObject.getProperty(scope, "Prism");
       Scriptable languages = (Scriptable) ScriptableObject.getProperty(prism, "languages");
@@ -69,14 +69,17 @@ final class Prism {
     }
   }
 
-  private void load(Context context, String grammar) {
-    steps.begin(Integer.MAX_VALUE);
-    if (scope == null) {
-      scope = context.initSafeStandardObjects();
-      evaluate(context, "core");
+  /** In a context of its own, so that its steps are never those of a text. */
+  private void load(String grammar) {
+    try (Context context = steps.enterContext()) {
+      steps.begin(Integer.MAX_VALUE);
+      if (scope == null) {
+        scope = context.initSafeStandardObjects();
+        evaluate(context, "core");
+      }
+      NEEDS.getOrDefault(grammar, List.of()).forEach(name -> loadOnce(context, name));
+      loadOnce(context, grammar);
     }
-    NEEDS.getOrDefault(grammar, List.of()).forEach(name -> loadOnce(context, name));
-    loadOnce(context, grammar);
   }
 
   private void loadOnce(Context context, String name) {

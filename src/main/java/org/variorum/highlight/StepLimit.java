@@ -10,8 +10,11 @@ import org.mozilla.javascript.ContextFactory;
  */
 final class StepLimit extends ContextFactory {
   private static final int EVERY = 10_000;
-  private static final long AT_LEAST = 2_000_000;
-  private static final long PER_CHARACTER = 20_000;
+
+  /** Ordinary code takes 50 to 1,500 a character; a hundred million take about half a second. */
+  private static final long AT_LEAST = 5_000_000;
+
+  private static final long PER_CHARACTER = 6_000;
 
   private long left;
 

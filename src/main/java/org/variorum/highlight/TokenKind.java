@@ -62,10 +62,10 @@ enum TokenKind {
 
   private static Map<String, TokenKind> byPrism() {
     Map<TokenKind, String> names = new EnumMap<>(TokenKind.class);
-    names.put(PLAIN, "attr-equals header-value http-version file-descriptor");
+    names.put(PLAIN, "attr-equals header-value http-version file-descriptor datetime");
     names.put(COMMENT, "comment prolog doctype cdata shebang coord");
     names.put(STRING, "string char attr-value value regex template-string reason-phrase");
-    names.put(NUMBER, "number boolean null datetime status-code constant entity");
+    names.put(NUMBER, "number boolean null status-code constant entity");
     names.put(KEYWORD, "keyword method section section-name");
     names.put(FUNCTION, "function class-name builtin decorator annotation request-target");
     names.put(PROPERTY, "property key attr-name header-name");
