@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.variorum.check.SiteChecker;
 import org.variorum.compare.Abbreviations;
 import org.variorum.config.ContentFolder;
+import org.variorum.highlight.CodeHighlighter;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
 import org.variorum.link.CrossLinker;
@@ -55,7 +56,8 @@ final class SiteBuilder {
     Optional<ThemeRenderer> theme = theme(merge.edition());
 
     LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
-    Pages pages = composer(merge.edition()).compose(linked, abbreviations(merge.notes()));
+    LinkedTopics highlighted = new CodeHighlighter().highlight(linked);
+    Pages pages = composer(merge.edition()).compose(highlighted, abbreviations(merge.notes()));
     Site site = site(merge.edition(), pages, theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
@@ -155,7 +157,7 @@ final class SiteBuilder {
   private static Map<String, String> html(Map<String, String> markdown) {
     Map<String, String> html = new TreeMap<>();
     markdown.forEach((slug, text) -> html.put(slug, EditorText.html(text)));
-    return html;
+    return new CodeHighlighter().highlight(html);
   }
 
   private Site site(Edition edition, Pages pages, Optional<ThemeRenderer> theme) {
