@@ -2,19 +2,21 @@ package org.variorum;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.variorum.check.SiteChecker;
-import org.variorum.compare.Abbreviations;
+import org.variorum.compare.ExplainedAbbreviations;
 import org.variorum.config.ContentFolder;
 import org.variorum.highlight.CodeHighlighter;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
 import org.variorum.link.CrossLinker;
 import org.variorum.merge.Merger;
+import org.variorum.model.Abbreviation;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
@@ -26,6 +28,7 @@ import org.variorum.model.Rulings;
 import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
 import org.variorum.model.TopicOutlines;
+import org.variorum.model.Words;
 import org.variorum.note.EditorText;
 import org.variorum.note.NoteReader;
 import org.variorum.output.Site;
@@ -55,9 +58,12 @@ final class SiteBuilder {
     Merge merge = merge();
     Optional<ThemeRenderer> theme = theme(merge.edition());
 
-    LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
+    List<Abbreviation> abbreviations = ExplainedAbbreviations.of(merge.notes());
+    LinkedTopics linked =
+        new CrossLinker(withPages(merge.merged()), unfamiliar(abbreviations, merge.edition()))
+            .link(merge.merged());
     LinkedTopics highlighted = new CodeHighlighter().highlight(linked);
-    Pages pages = composer(merge.edition()).compose(highlighted, abbreviations(merge.notes()));
+    Pages pages = composer(merge.edition()).compose(highlighted, abbreviations);
     Site site = site(merge.edition(), pages, theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
@@ -143,11 +149,12 @@ final class SiteBuilder {
         .toList();
   }
 
-  /** What the notes explain, for the editor's eye. */
-  private static SortedMap<String, String> abbreviations(Notes notes) {
-    Abbreviations abbreviations = new Abbreviations();
-    notes.walk(node -> abbreviations.learn(node.text()));
-    return abbreviations.forReaders();
+  /** What the site's own title takes for granted needs no explanation everywhere. */
+  private static List<Abbreviation> unfamiliar(List<Abbreviation> all, Edition edition) {
+    List<String> title = Words.of(edition.settings().title());
+    return all.stream()
+        .filter(each -> !title.contains(each.shortForm().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   private static PageComposer composer(Edition edition) {
@@ -160,11 +167,17 @@ final class SiteBuilder {
     return new CodeHighlighter().highlight(html);
   }
 
+  private static Map<String, byte[]> assets(Pages pages) {
+    Map<String, byte[]> assets = new TreeMap<>(SearchAssets.of(pages.documents()));
+    assets.putAll(PreviewAssets.of(pages));
+    return assets;
+  }
+
   private Site site(Edition edition, Pages pages, Optional<ThemeRenderer> theme) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
       if (theme.isPresent()) {
-        files.putAll(theme.get().render(pages, SearchAssets.of(pages.documents())));
+        files.putAll(theme.get().render(pages, assets(pages)));
       }
     } catch (ThemeException e) {
       diagnostics.add(e.diagnostic());
