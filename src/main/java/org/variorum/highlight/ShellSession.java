@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
  * Code without prompts is all command.
  */
 final class ShellSession {
-  private static final String HOST = "(?:\\[?[\\w.-]{1,40}@[\\w.:~/ -]{1,80}\\]?)?";
+  /** {@code me@host:~}, {@code [me@host ~]} or {@code ~/folder}. */
+  private static final String HOST =
+      "(?:\\[?[\\w.-]{1,40}@[\\w.:~/ -]{1,80}\\]?|[~/][\\w./~-]{0,80})?";
+
   private static final Pattern DOLLAR = Pattern.compile("[ \\t]*+" + HOST + "[$%] ");
   private static final Pattern HASH = Pattern.compile("[ \\t]*+" + HOST + "# ");
   private static final Pattern MORE = Pattern.compile("[ \\t]*+> ?");

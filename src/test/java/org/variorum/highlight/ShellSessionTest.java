@@ -25,6 +25,7 @@ class ShellSessionTest {
         arguments("console", "# first\n$ ls\n", "# first\n$ ls\n", "", ""),
         arguments("console", "me@host:~$ ls\n", "ls\n", "me@host:~$ ", ""),
         arguments("console", "[me@host ~]$ ls\n", "ls\n", "[me@host ~]$ ", ""),
+        arguments("bash", "~/tea$ ls\n", "ls\n", "~/tea$ ", ""),
         arguments("zsh", "% ls\n", "ls\n", "% ", ""),
         arguments("bash", "$HOME/run\n", "$HOME/run\n", "", ""));
   }
