@@ -63,7 +63,7 @@ class PicturesTest {
     List<String> messages = diagnostics.sorted().stream().map(Diagnostic::message).toList();
     assertThat(messages)
         .containsExactly(
-            "the picture 'a%20pot.png' is not shown: the site's pages have no pictures",
+            "the picture 'a%20pot.png' is not shown: it is no PNG, JPEG, GIF or WebP, and no SVG without a script",
             "the picture '100%.png' does not exist");
   }
 
