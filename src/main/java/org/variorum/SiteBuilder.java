@@ -2,7 +2,6 @@ package org.variorum;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import org.variorum.config.ContentFolder;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
 import org.variorum.link.CrossLinker;
+import org.variorum.link.WikiLinker;
 import org.variorum.merge.Merger;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Diagnostics;
@@ -25,8 +25,8 @@ import org.variorum.model.Rulings;
 import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
 import org.variorum.model.TopicOutlines;
-import org.variorum.note.EditorText;
 import org.variorum.note.NoteReader;
+import org.variorum.note.Pictures;
 import org.variorum.output.Site;
 import org.variorum.output.SiteFiles;
 import org.variorum.page.Page;
@@ -43,6 +43,7 @@ import org.variorum.topic.TopicClassifier;
 final class SiteBuilder {
   private final BuildOptions options;
   private final Diagnostics diagnostics;
+  private final Pictures pictures = new Pictures();
 
   SiteBuilder(BuildOptions options, Diagnostics diagnostics) {
     this.options = options;
@@ -54,8 +55,12 @@ final class SiteBuilder {
     Merge merge = merge();
     Optional<ThemeRenderer> theme = theme(merge.edition());
 
-    LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
-    Pages pages = composer(merge.edition()).compose(linked, abbreviations(merge.notes()));
+    LinkedTopics crossed = new CrossLinker(withPages(merge.merged())).link(merge.merged());
+    EditorTexts texts = EditorTexts.of(merge.edition(), options, pictures, diagnostics);
+    WikiLinker names = texts.linker(crossed);
+    LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
+    PageComposer composer = composer(merge.edition(), texts.linked(names));
+    Pages pages = composer.compose(linked, abbreviations(merge.notes()));
     Site site = site(merge.edition(), pages, theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
@@ -77,7 +82,7 @@ final class SiteBuilder {
     Edition edition = edition(content);
 
     Notes notes =
-        new NoteReader(diagnostics)
+        new NoteReader(diagnostics, pictures)
             .read(options.notesFolder(), content.collections(options.notesFolder()));
     Catalogue catalogue =
         edition.catalogue().topics().isEmpty()
@@ -145,21 +150,18 @@ final class SiteBuilder {
   private static SortedMap<String, String> abbreviations(Notes notes) {
     Abbreviations abbreviations = new Abbreviations();
     notes.walk(node -> abbreviations.learn(node.text()));
-    return abbreviations.forReaders();
+    SortedMap<String, String> forms = abbreviations.forReaders();
+    // what an author defines counts for more than what was learnt
+    forms.putAll(notes.abbreviations());
+    return forms;
   }
 
-  private static PageComposer composer(Edition edition) {
-    return new PageComposer(edition, Main.VERSION, html(edition.leads()), html(edition.pages()));
-  }
-
-  private static Map<String, String> html(Map<String, String> markdown) {
-    Map<String, String> html = new TreeMap<>();
-    markdown.forEach((slug, text) -> html.put(slug, EditorText.html(text)));
-    return html;
+  private static PageComposer composer(Edition edition, EditorTexts texts) {
+    return new PageComposer(edition, Main.VERSION, texts.leads(), texts.pages());
   }
 
   private Site site(Edition edition, Pages pages, Optional<ThemeRenderer> theme) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    SortedMap<String, byte[]> files = new TreeMap<>(pictures.files());
     try {
       if (theme.isPresent()) {
         files.putAll(theme.get().render(pages, SearchAssets.of(pages.documents())));

@@ -115,6 +115,8 @@ final class Cleaner {
         }
       } else if (!ours) {
         element.removeAttr("class");
+      } else if (element.childNodeSize() > 0 && element.childNode(0) instanceof TextNode first) {
+        first.text(first.getWholeText().stripLeading());
       }
     }
     for (Element cell : document.select(ALIGNED)) {

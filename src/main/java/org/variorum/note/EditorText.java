@@ -62,7 +62,10 @@ public final class EditorText {
       String said = definition(parser, footnotes.numbered().get(k), folder);
       notes.append("<li id=\"footnote-").append(k + 1).append("\">").append(said);
       notes.append(" <a class=\"footnote-back\" href=\"#footnote-mark-").append(k + 1);
-      notes.append("\" aria-label=\"Back to the text\">↩</a></li>\n");
+      notes
+          .append("\" aria-label=\"Back to footnote mark ")
+          .append(k + 1)
+          .append("\">↩</a></li>\n");
     }
     footnotes.end();
     return notes.isEmpty()
