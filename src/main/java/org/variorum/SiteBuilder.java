@@ -15,6 +15,7 @@ import org.variorum.highlight.CodeHighlighter;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
 import org.variorum.link.CrossLinker;
+import org.variorum.link.WikiLinker;
 import org.variorum.merge.Merger;
 import org.variorum.model.Abbreviation;
 import org.variorum.model.Catalogue;
@@ -29,8 +30,8 @@ import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
 import org.variorum.model.TopicOutlines;
 import org.variorum.model.Words;
-import org.variorum.note.EditorText;
 import org.variorum.note.NoteReader;
+import org.variorum.note.Pictures;
 import org.variorum.output.Site;
 import org.variorum.output.SiteFiles;
 import org.variorum.page.Page;
@@ -47,6 +48,7 @@ import org.variorum.topic.TopicClassifier;
 final class SiteBuilder {
   private final BuildOptions options;
   private final Diagnostics diagnostics;
+  private final Pictures pictures = new Pictures();
 
   SiteBuilder(BuildOptions options, Diagnostics diagnostics) {
     this.options = options;
@@ -59,11 +61,15 @@ final class SiteBuilder {
     Optional<ThemeRenderer> theme = theme(merge.edition());
 
     List<Abbreviation> abbreviations = ExplainedAbbreviations.of(merge.notes());
-    LinkedTopics linked =
+    LinkedTopics crossed =
         new CrossLinker(withPages(merge.merged()), unfamiliar(abbreviations, merge.edition()))
             .link(merge.merged());
-    LinkedTopics highlighted = new CodeHighlighter().highlight(linked);
-    Pages pages = composer(merge.edition()).compose(highlighted, abbreviations);
+    EditorTexts texts = EditorTexts.of(merge.edition(), options, pictures, diagnostics);
+    WikiLinker names = texts.linker(crossed);
+    LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
+    CodeHighlighter highlighter = new CodeHighlighter();
+    PageComposer composer = composer(merge.edition(), texts.linked(names), highlighter);
+    Pages pages = composer.compose(highlighter.highlight(linked), abbreviations);
     Site site = site(merge.edition(), pages, theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
@@ -85,7 +91,7 @@ final class SiteBuilder {
     Edition edition = edition(content);
 
     Notes notes =
-        new NoteReader(diagnostics)
+        new NoteReader(diagnostics, pictures)
             .read(options.notesFolder(), content.collections(options.notesFolder()));
     Catalogue catalogue =
         edition.catalogue().topics().isEmpty()
@@ -157,14 +163,13 @@ final class SiteBuilder {
         .toList();
   }
 
-  private static PageComposer composer(Edition edition) {
-    return new PageComposer(edition, Main.VERSION, html(edition.leads()), html(edition.pages()));
-  }
-
-  private static Map<String, String> html(Map<String, String> markdown) {
-    Map<String, String> html = new TreeMap<>();
-    markdown.forEach((slug, text) -> html.put(slug, EditorText.html(text)));
-    return new CodeHighlighter().highlight(html);
+  private static PageComposer composer(
+      Edition edition, EditorTexts texts, CodeHighlighter highlighter) {
+    return new PageComposer(
+        edition,
+        Main.VERSION,
+        highlighter.highlight(texts.leads()),
+        highlighter.highlight(texts.pages()));
   }
 
   private static Map<String, byte[]> assets(Pages pages) {
@@ -174,7 +179,7 @@ final class SiteBuilder {
   }
 
   private Site site(Edition edition, Pages pages, Optional<ThemeRenderer> theme) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+    SortedMap<String, byte[]> files = new TreeMap<>(pictures.files());
     try {
       if (theme.isPresent()) {
         files.putAll(theme.get().render(pages, assets(pages)));

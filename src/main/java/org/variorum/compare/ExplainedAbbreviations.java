@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -66,7 +67,26 @@ public final class ExplainedAbbreviations {
             spellings.read(node);
           }
         });
-    return learnt.abbreviations(spellings);
+    SortedMap<String, Abbreviation> sorted = learnt.abbreviations(spellings);
+    // what an author defines counts for more than what was learnt
+    notes
+        .abbreviations()
+        .forEach(
+            (shortForm, definition) ->
+                sorted.put(
+                    key(shortForm),
+                    new Abbreviation(
+                        shortForm,
+                        List.of(
+                            new Abbreviation.Meaning(
+                                definition.longForm(),
+                                Set.of(definition.longForm().toLowerCase(Locale.ROOT)),
+                                List.of(definition.node()))))));
+    return List.copyOf(sorted.values());
+  }
+
+  private static String key(String shortForm) {
+    return shortForm.toLowerCase(Locale.ROOT) + " " + shortForm;
   }
 
   private void learn(Node node) {
@@ -104,8 +124,8 @@ public final class ExplainedAbbreviations {
     }
   }
 
-  private List<Abbreviation> abbreviations(Spellings spellings) {
-    Map<String, Abbreviation> sorted = new TreeMap<>();
+  private SortedMap<String, Abbreviation> abbreviations(Spellings spellings) {
+    SortedMap<String, Abbreviation> sorted = new TreeMap<>();
     for (Map<List<String>, Explained> forms : seen.values()) {
       Set<String> shortForms = new TreeSet<>();
       forms.values().forEach(explained -> shortForms.addAll(explained.shortForms));
@@ -126,8 +146,8 @@ public final class ExplainedAbbreviations {
           Comparator.comparingInt((Abbreviation.Meaning m) -> -m.explainedBy().size())
               .thenComparing(Abbreviation.Meaning::longForm));
       String shown = singular ? single : written;
-      sorted.put(shown.toLowerCase(Locale.ROOT) + " " + shown, new Abbreviation(shown, meanings));
+      sorted.put(key(shown), new Abbreviation(shown, meanings));
     }
-    return List.copyOf(sorted.values());
+    return sorted;
   }
 }

@@ -130,8 +130,7 @@ class CodeInBrowserTest {
     browser.value("document.execCommand = () => false");
     browser.value("window.made = " + button(0, "Copy") + "; made.click()");
     browser.await("made.textContent === 'Failed'");
-    assertThat(browser.value("document.querySelector('#_status').textContent"))
-        .contains("failed");
+    assertThat(browser.value("document.querySelector('#_status').textContent")).contains("failed");
   }
 
   @Test
