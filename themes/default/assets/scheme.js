@@ -1,11 +1,14 @@
-/* Before the first paint: the reader's choice of light or dark, and that there are scripts at all. */
+/* Before the first paint: the reader's choices, and that there are scripts at all. */
 (function (root) {
   "use strict";
   root.classList.add("scripts");
   try {
-    var chosen = localStorage.getItem("variorum-scheme");
-    if (chosen === "light" || chosen === "dark") {
-      root.dataset.scheme = chosen;
+    var scheme = localStorage.getItem("variorum-scheme");
+    if (scheme === "light" || scheme === "dark") {
+      root.dataset.scheme = scheme;
+    }
+    if (localStorage.getItem("variorum-marks") === "off") {
+      root.dataset.marks = "off";
     }
   } catch (e) {
     // a browser may refuse storage, above all to files: then the system's choice stands
