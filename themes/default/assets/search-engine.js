@@ -599,7 +599,7 @@
   var NAMES = TITLE | TRAIL | HEADING;
   var BODY = 8;
 
-  /* load(name) gives a promise of the data of a file of the manifest: "index-0", "words-0", "texts-0", "filters". */
+  /* load(name) gives a promise of the data of a file of the manifest: "index-0", "words-0", "texts-0", "filters-0". */
   function Search(manifest, load) {
     var documents = manifest.documents;
     var fields = manifest.fields.length;
@@ -793,13 +793,13 @@
 
     function filter(options) {
       if (!options.category && !options.collection) { return Promise.resolve(function () { return true; }); }
-      return (options.collection ? file("filters") : Promise.resolve(null)).then(function (sets) {
+      return (options.collection ? file("filters-0") : Promise.resolve(null)).then(function (filters) {
         var category = options.category ? manifest.categories.indexOf(options.category) : -1;
         var collection = options.collection
           ? manifest.collections.findIndex(function (each) { return each[0] === options.collection; }) : -1;
         return function (document) {
           return (!options.category || manifest.pages[pageOf(document)][2] === category) &&
-            (!options.collection || sets.sets[sets.of[document]].indexOf(collection) >= 0);
+            (!options.collection || filters[1][filters[0][document]].indexOf(collection) >= 0);
         };
       });
     }
@@ -1003,7 +1003,7 @@
   /* The name of a file: its own, and the hash of its content that the manifest tells. */
   function fileName(manifest, name, ending) {
     var dash = name.lastIndexOf("-");
-    var hash = dash < 0 ? manifest.hashes[name] : manifest.hashes[name.slice(0, dash)][Number(name.slice(dash + 1))];
+    var hash = manifest.hashes[name.slice(0, dash)][Number(name.slice(dash + 1))];
     return name + "." + hash + "." + ending;
   }
   scope.variorumSearchEngine.fileName = fileName;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.variorum.check.SiteChecker;
 import org.variorum.compare.Abbreviations;
 import org.variorum.config.ContentFolder;
@@ -55,8 +56,11 @@ final class SiteBuilder {
     Optional<ThemeRenderer> theme = theme(merge.edition());
 
     LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
-    Pages pages = composer(merge.edition()).compose(linked, abbreviations(merge.notes()));
-    Site site = site(merge.edition(), pages, theme);
+    SortedMap<String, String> abbreviations = abbreviations(merge.notes());
+    Pages pages = composer(merge.edition()).compose(linked, abbreviations);
+    Map<String, byte[]> search =
+        SearchAssets.of(SearchContent.of(pages), pages.site().collections(), abbreviations);
+    Site site = site(merge.edition(), pages, search, theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
   }
@@ -149,20 +153,26 @@ final class SiteBuilder {
   }
 
   private static PageComposer composer(Edition edition) {
-    return new PageComposer(edition, Main.VERSION, html(edition.leads()), html(edition.pages()));
+    return new PageComposer(
+        edition,
+        Main.VERSION,
+        html(edition.leads(), EditorText::html),
+        html(edition.pages(), EditorText::page));
   }
 
-  private static Map<String, String> html(Map<String, String> markdown) {
+  private static Map<String, String> html(
+      Map<String, String> markdown, UnaryOperator<String> rendered) {
     Map<String, String> html = new TreeMap<>();
-    markdown.forEach((slug, text) -> html.put(slug, EditorText.html(text)));
+    markdown.forEach((slug, text) -> html.put(slug, rendered.apply(text)));
     return html;
   }
 
-  private Site site(Edition edition, Pages pages, Optional<ThemeRenderer> theme) {
+  private Site site(
+      Edition edition, Pages pages, Map<String, byte[]> search, Optional<ThemeRenderer> theme) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
       if (theme.isPresent()) {
-        files.putAll(theme.get().render(pages, SearchAssets.of(pages.documents())));
+        files.putAll(theme.get().render(pages, search));
       }
     } catch (ThemeException e) {
       diagnostics.add(e.diagnostic());

@@ -1,14 +1,95 @@
 package org.variorum.note;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** The editor's own Markdown as clean HTML, by the same rules as the notes. */
 public final class EditorText {
+  private static final String BELOW_TITLE = "h2, h3, h4, h5, h6";
+
   private EditorText() {}
 
   /** Example: {@code # About} and a paragraph give {@code <h1>About</h1><p>…</p>}. */
   public static String html(String markdown) {
     MarkdownParser parser = new MarkdownParser(List.of());
     return Cleaner.cleanPage(parser.render(parser.parse(markdown)));
+  }
+
+  /**
+   * The same for a page of its own, where every heading below the title has an anchor: {@code ##
+   * Query and scan} gives {@code <h2 id="query-and-scan">Query and scan</h2>}.
+   */
+  public static String page(String markdown) {
+    Document document = Jsoup.parseBodyFragment(html(markdown));
+    document.outputSettings().prettyPrint(false);
+    Set<String> given = new HashSet<>();
+    for (Element heading : document.select(BELOW_TITLE)) {
+      String slug =
+          Normalizer.normalize(heading.text(), Normalizer.Form.NFKD)
+              .replaceAll("\\p{M}+", "")
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^\\p{L}\\p{N}]+", "-")
+              .replaceAll("^-+|-+$", "");
+      String base = slug.isEmpty() ? "section" : slug;
+      String anchor = base;
+      for (int k = 2; !given.add(anchor); k++) {
+        anchor = base + "-" + k;
+      }
+      heading.attr("id", anchor);
+    }
+    return document.body().html();
+  }
+
+  /**
+   * What stands below each heading of such a page.
+   *
+   * @param anchor of the heading; empty for what stands before the first
+   * @param headings the heading, below those of the sections around it
+   * @param text as a reader sees it, without its subsections
+   */
+  public record Part(String anchor, List<String> headings, String text) {
+    public Part {
+      headings = List.copyOf(headings);
+    }
+  }
+
+  /** The parts of a page that {@link #page} made, in order; its title is no part of it. */
+  public static List<Part> parts(String html) {
+    List<Part> parts = new ArrayList<>();
+    List<Element> around = new ArrayList<>();
+    StringBuilder below = new StringBuilder();
+    for (Node node : Jsoup.parseBodyFragment(html).body().childNodes()) {
+      if (node instanceof Element heading && heading.is(BELOW_TITLE)) {
+        add(parts, around, below);
+        around.removeIf(other -> other.normalName().compareTo(heading.normalName()) >= 0);
+        around.add(heading);
+      } else if (!(node instanceof Element title && title.is("h1"))) {
+        below.append(node.outerHtml());
+      }
+    }
+    add(parts, around, below);
+    return parts;
+  }
+
+  private static void add(List<Part> parts, List<Element> around, StringBuilder below) {
+    String text = PlainText.of(below.toString());
+    below.setLength(0);
+    if (!around.isEmpty() || !text.isEmpty()) {
+      String anchor = around.isEmpty() ? "" : around.get(around.size() - 1).id();
+      parts.add(new Part(anchor, around.stream().map(Element::text).toList(), text));
+    }
+  }
+
+  /** What a reader sees of HTML that {@link #html} made. */
+  public static String plain(String html) {
+    return PlainText.of(html);
   }
 }

@@ -71,7 +71,7 @@ final class TechnicalForms {
   }
 
   /** Whether a word is no stop word; {@code GET} and {@code OR} in capitals are none. */
-  private static boolean isTelling(String word) {
+  static boolean isTelling(String word) {
     return ACRONYM.matcher(word).matches() || !StopWords.contains(LowerCase.of(word));
   }
 
