@@ -241,49 +241,68 @@
   /* ---- The question: words, each with the ways in which a section may hold it ---- */
 
   /* Words of questions that tell nothing of what is asked for; they never exclude a section. */
-  var FILLERS = new Set(("am anyone anything best between compare compared cost costs different difference differences do does doing " +
+  var FILLERS = new Set(("am anyone anything between compare compared difference different differences do does doing " +
     "example examples explain find give happens help know long many mean meaning means much need needs please really " +
-    "set setting show someone something tell thing things up use used uses using versus vs want way ways without work " +
-    "works").split(" "));
+    "show someone something tell thing things up use used uses using versus vs want way ways without work works").split(" "));
+
+  /* Words that ask for a figure; a page often has the figure without the word. They do not exclude either. */
+  var FIGURES = new Set("amount amounts count max maximum min minimum number numbers size sizes total".split(" "));
+
+  /* Words that say the same in a question. */
+  var SAME = [["max", "maximum", "limit", "limits", "quota", "quotas", "most"], ["min", "minimum", "least"],
+    ["cost", "costs", "price", "prices", "pricing", "charge", "charged", "paid"], ["big", "large", "size"],
+    ["delete", "remove"], ["error", "errors", "exception", "failure"]];
 
   /* Endings by which a half-typed word may go on to one whose stem the index has. */
   var ENDINGS = ("e n on ion tion ation s es g ng ing ed d t nt ent ment ement y ty ity lity ility ability ies ng ings r er " +
     "rs ers or ors l al le ble able ze ize ized ization ive c ic ical ness ce nce ence ance te ate ates ated").split(" ");
 
-  function unit(words, prefix) {
-    var terms = new Set();
-    words.forEach(function (word) {
-      terms.add(word.toLowerCase());
-      terms.add(term(word));
-      terms.add(term(word.toLowerCase()));
-    });
-    return { terms: Array.from(terms), prefix: prefix ? words[0].toLowerCase() : "" };
+  /* What must stand in a section: any of the terms of a word, or of a half-typed one's continuations. */
+  function unit(word, prefix, boost) {
+    var lower = word.toLowerCase();
+    return { terms: Array.from(new Set([lower, term(word), term(lower)])), prefix: prefix ? lower : "", boost: boost || 1 };
+  }
+
+  function exactly(name, prefix, boost) {
+    var lower = name.toLowerCase();
+    return { terms: [lower], prefix: prefix ? lower : "", boost: boost };
   }
 
   function units(words, prefix) {
-    return words.filter(isTelling).map(function (word, i, list) { return unit([word], prefix && i === list.length - 1); });
+    return words.filter(isTelling).map(function (word, i, list) { return unit(word, prefix && i === list.length - 1); });
   }
 
-  /* A word of the question; a way is a list of units, all of which a section must hold. */
+  /* A word of the question: the ways in which a section may hold it, each a list of units that must all be there.
+     A way is whole where it is the very name that was asked for. */
   function wordOf(name, prefix) {
     var core = name.replace(/^--?/, "");
     var parts = core.split(CONNECTORS);
-    var ways = [];
-    if (core !== name) { ways.push([{ terms: [name.toLowerCase()], prefix: prefix ? name.toLowerCase() : "", boost: 3 }]); }
-    if (parts.length > 1) {
-      ways.push([{ terms: [core.toLowerCase()], prefix: prefix ? core.toLowerCase() : "", boost: 2 }]);
-      ways.push([unit([parts.join("")], false)]);
-      ways.push(units(parts, prefix));
-    } else {
-      ways.push([unit([core], prefix)]);
-    }
     var camel = [].concat.apply([], parts.map(camelWords));
-    if (camel.length > parts.length && camel.length <= 8) { ways.push(units(camel, prefix)); }
+    var ways = [];
     var lower = name.toLowerCase();
+    function way(list, whole) {
+      if (list.length) { ways.push({ units: list, whole: whole }); }
+    }
+    if (core !== name) { way([exactly(name, prefix, 3)], true); }
+    if (parts.length > 1) {
+      way([exactly(core, prefix, 2)], core === name);
+      way([unit(parts.join(""), false)], false);
+      way(units(parts, prefix), false);
+    } else {
+      way([unit(core, prefix)], core === name && camel.length > 1);
+    }
+    if (camel.length > parts.length && camel.length <= 8) { way(units(camel, prefix), false); }
+    SAME.forEach(function (group) {
+      if (group.indexOf(lower) >= 0) {
+        group.forEach(function (other) { if (other !== lower) { way([unit(other, false, 0.4)], false); } });
+      }
+    });
     return {
       text: name,
-      ways: ways.filter(function (way) { return way.length; }),
-      optional: !ACRONYM.test(name) && (STOP_WORDS.has(lower) || FILLERS.has(lower))
+      count: Math.max(1, parts.filter(isTelling).length),
+      ways: ways,
+      optional: !ACRONYM.test(name) && (STOP_WORDS.has(lower) || FILLERS.has(lower) || FIGURES.has(lower)) ||
+        prefix && lower.length === 1
     };
   }
 
@@ -292,6 +311,10 @@
     var open = prefix && !/\s$/.test(text);
     var words = names.map(function (name, i) { return wordOf(name.text, open && i === names.length - 1); });
     words = abbreviations.applied(words, names);
+    if (/\bhow (many|much|long|big|large|often)\b/i.test(text) || words.some(function (word) { return FIGURES.has(word.text.toLowerCase()); })) {
+      // a figure is asked for: a section that speaks of limits comes before one that does not
+      words.push({ text: "limit", count: 1, ways: wordOf("limit", false).ways, optional: true });
+    }
     if (words.every(function (word) { return word.optional; })) {
       words.forEach(function (word) { word.optional = false; });
     }
@@ -329,7 +352,7 @@
         var lower = names[i].text.toLowerCase();
         var forms = shorts.get(lower) || shorts.get(lower.replace(/s$/, "")) || [];
         forms.forEach(function (form) {
-          words[i].ways.push(form.map(function (word) { var made = unit([word], false); made.boost = 0.5; return made; }));
+          words[i].ways.push({ units: form.map(function (word) { return unit(word, false, 0.5); }), whole: false });
         });
         if (forms.length) { words[i].optional = false; }
         out.push(words[i]);
@@ -356,12 +379,12 @@
 
     function joined(words, short) {
       var telling = words.filter(function (word) { return !STOP_WORDS.has(word.text.toLowerCase()); });
-      var way = [].concat.apply([], telling.map(function (word) { return word.ways[0]; }));
+      var own = [].concat.apply([], telling.map(function (word) { return word.ways[0].units; }));
       return {
         text: words.map(function (word) { return word.text; }).join(" "),
-        ways: [way, [unit([short], false)]],
-        optional: false,
-        count: telling.length
+        count: telling.length,
+        ways: [{ units: own, whole: false }, { units: [unit(short, false)], whole: false }],
+        optional: false
       };
     }
 
@@ -606,7 +629,14 @@
     var terms = index.Index(manifest, load);
     var abbreviations = analysis.Abbreviations(manifest.abbreviations);
     var firstOfPage = manifest.pages.map(function (page) { return page[3]; });
-    var nameKeys = manifest.pages.map(function (page) { return new Set(page[4].map(key)); });
+    var pagesByName = new Map();
+    manifest.pages.forEach(function (page, number) {
+      page[4].forEach(function (name) {
+        var pages = pagesByName.get(key(name)) || [];
+        pages.push(number);
+        pagesByName.set(key(name), pages);
+      });
+    });
     var files = new Map();
     var latest = 0;
 
@@ -637,13 +667,15 @@
     function hold(unit, clauses) {
       var mask = new Uint8Array(documents);
       var exact = false;
-      unit.terms.forEach(function (term) { exact = add(mask, term, 0) || exact; });
-      unit.terms.forEach(function (term) { clause(clauses, term, unit.boost || 1); });
+      unit.terms.forEach(function (term) {
+        exact = add(mask, term, 0) || exact;
+        clause(clauses, term, unit.boost);
+      });
       if (unit.prefix) {
         terms.expansions(unit.prefix).forEach(function (term) {
           if (unit.terms.indexOf(term) < 0) {
             add(mask, term, 4);
-            clause(clauses, term, (exact ? 0.2 : 0.7) * (unit.boost || 1));
+            clause(clauses, term, (exact ? 0.2 : 0.7) * unit.boost);
           }
         });
       }
@@ -665,83 +697,117 @@
       return true;
     }
 
+    /* For each document: mask, the fields that hold the word; cover, how many words of its heading the word stands
+       for; whole, whether it has the very name. */
     function match(word, clauses) {
-      var total = new Uint8Array(documents);
+      var found = { mask: new Uint8Array(documents), cover: new Uint8Array(documents), whole: new Uint8Array(documents) };
       word.ways.forEach(function (way) {
-        var masks = way.map(function (unit) { return hold(unit, clauses); });
+        var masks = way.units.map(function (unit) { return hold(unit, clauses); });
         for (var document = 0; document < documents; document++) {
-          var both = 0xFF;
-          var any = 0xFF;
-          for (var i = 0; i < masks.length && any; i++) {
+          var exact = 15;
+          var begun = 15;
+          for (var i = 0; i < masks.length; i++) {
             var mask = masks[i][document];
-            both &= mask;
-            any = mask ? any & (mask & 15 | mask >> 4) | 16 : 0;
+            if (!mask) { break; }
+            exact &= mask;
+            begun &= mask | mask >> 4;
           }
-          if (any) { total[document] |= both & 15 || (any & 15 ? (any & 15) << 4 : BODY << 4); }
+          if (i < masks.length) { continue; }
+          found.mask[document] |= exact || (begun || BODY) << 4;
+          if (begun & HEADING) { found.cover[document] = Math.max(found.cover[document], masks.length); }
+          if (way.whole && exact) { found.whole[document] = 1; }
         }
       });
-      return total;
+      return found;
     }
 
     /* ---- Ranking ---- */
 
-    function rank(words, masks, scores, candidates, asked) {
+    /* The pages that a question names: its words, or some in a row, are a page's title or other name. */
+    function namedPages(asked) {
+      var words = asked.split(" ");
+      var named = new Set();
+      for (var from = 0; from < words.length; from++) {
+        for (var to = from + 1; to <= words.length; to++) {
+          (pagesByName.get(words.slice(from, to).join(" ")) || []).forEach(function (page) { named.add(page); });
+        }
+      }
+      return named;
+    }
+
+    function rank(found, scores, candidates) {
+      var words = found.words;
       var required = words.map(function (word, i) { return i; }).filter(function (i) { return !words[i].optional; });
-      var size = required.reduce(function (sum, i) { return sum + (words[i].count || 1); }, 0);
+      var size = required.reduce(function (sum, i) { return sum + words[i].count; }, 0);
+      var subjects = namedPages(found.asked);
       return candidates.map(function (document) {
         var named = 0;
         var inHeading = 0;
         var inTitle = 0;
         var matched = 0;
+        var cover = 0;
+        var whole = 0;
         required.forEach(function (i) {
-          var mask = masks[i][document];
-          var count = words[i].count || 1;
+          var match = found.matches[i];
+          var mask = match.mask[document];
+          var count = words[i].count;
           if (!mask) { return; }
           matched += count;
-          var whole = (mask & NAMES) !== 0;
-          var begun = (mask >> 4 & NAMES) !== 0;
-          named += whole ? count : begun ? 0.7 * count : 0;
-          if ((mask | mask >> 4) & HEADING) { inHeading += mask & HEADING ? count : 0.7 * count; }
-          if ((mask | mask >> 4) & TITLE) { inTitle += mask & TITLE ? count : 0.7 * count; }
+          named += mask & NAMES ? count : mask >> 4 & NAMES ? 0.7 * count : 0;
+          inHeading += mask & HEADING ? count : mask >> 4 & HEADING ? 0.7 * count : 0;
+          inTitle += mask & TITLE ? count : mask >> 4 & TITLE ? 0.7 * count : 0;
+          cover += match.cover[document];
+          whole = Math.max(whole, match.whole[document]);
         });
+        var beside = words.reduce(function (sum, word, i) {
+          var mask = word.optional ? found.matches[i].mask[document] : 0;
+          return sum + (mask & HEADING ? 0.5 : mask ? 0.15 : 0);
+        }, 0);
+        var page = pageOf(document);
         var length = headingWords(document);
-        var cover = named / size;
+        var tier = 0;
         var exact = 0;
         if (length === 0) {
-          exact = nameKeys[pageOf(document)].has(asked) ? 4 : inTitle >= 0.7 * size ? 1.5 : 0;
+          tier = pagesByName.has(found.asked) && pagesByName.get(found.asked).indexOf(page) >= 0 ? 2 : 0;
+          exact = inTitle >= 0.7 * size ? 1.5 : 0;
         } else if (inHeading > 0) {
-          // of the heading, how much was asked for; of the question, how much the heading and the title say
-          exact = Math.min(1, inHeading / length) * cover * (inHeading === size && inHeading >= length ? 1.6 : 1);
+          // how much of the heading was asked for, and how much of the question the heading and the title say
+          var asked = Math.min(1, cover / length);
+          exact = asked * named / size * (inHeading === size && asked === 1 ? 1.6 : 1);
         }
-        return { document: document, score: scores[document], count: matched,
-          rank: scores[document] * (1 + 0.6 * cover * cover + 1.2 * exact) * matched / size };
-      }).sort(function (a, b) { return b.count - a.count || b.rank - a.rank || a.document - b.document; });
+        var subject = subjects.size === 1 && subjects.has(page) || subjects.size > 1 && inHeading >= size ? 0.8 : 0;
+        var share = named / size;
+        return { document: document, score: scores[document], count: matched, tier: tier,
+          rank: scores[document] * (1 + 0.6 * share * share + 1.2 * exact + subject + beside) * (1 + 0.7 * whole) * matched / size };
+      }).sort(function (a, b) {
+        return b.count - a.count || b.tier - a.tier || b.rank - a.rank || a.document - b.document;
+      });
     }
 
     /* ---- Answering ---- */
 
     function unitsOf(words) {
       var units = [];
-      words.forEach(function (word) { word.ways.forEach(function (way) { units.push.apply(units, way); }); });
+      words.forEach(function (word) { word.ways.forEach(function (way) { units.push.apply(units, way.units); }); });
       return units;
     }
 
     function find(words, asked, allowed) {
       return terms.ready(unitsOf(words)).then(function () {
         var clauses = new Map();
-        var masks = words.map(function (word) {
+        var matches = words.map(function (word) {
           var own = new Map();
-          var mask = match(word, own);
+          var found = match(word, own);
           word.terms = Array.from(own.keys());
           own.forEach(function (boost, term) {
             var weight = word.optional ? boost / 4 : boost;
             clauses.set(term, Math.max(clauses.get(term) || 0, weight));
           });
-          return mask;
+          return found;
         });
         var list = Array.from(clauses, function (entry) { return { term: entry[0], boost: entry[1] }; });
-        return { words: words, masks: masks, asked: asked, allowed: allowed, clauses: list,
-          unknown: words.filter(function (word, i) { return !word.optional && !masks[i].some(Boolean); }) };
+        return { words: words, matches: matches, asked: asked, allowed: allowed, clauses: list,
+          unknown: words.filter(function (word, i) { return !word.optional && !matches[i].mask.some(Boolean); }) };
       });
     }
 
@@ -749,13 +815,13 @@
     function ranked(found, needAll) {
       var candidates = [];
       for (var document = 0; document < documents; document++) {
-        var held = found.words.map(function (word, i) { return word.optional || found.masks[i][document] > 0; });
-        var some = found.words.some(function (word, i) { return !word.optional && found.masks[i][document] > 0; });
+        var held = found.words.map(function (word, i) { return word.optional || found.matches[i].mask[document] > 0; });
+        var some = found.words.some(function (word, i) { return !word.optional && found.matches[i].mask[document] > 0; });
         if (some && (!needAll || held.every(Boolean)) && found.allowed(document)) { candidates.push(document); }
       }
       if (!candidates.length) { return candidates; }
       var scores = index.score(found.clauses, terms.postings, documents, fields);
-      return rank(found.words, found.masks, scores, candidates, found.asked);
+      return rank(found, scores, candidates);
     }
 
     /* The lists of terms that may hold what a word was meant to be: those of its first letter, then all. */
@@ -784,11 +850,27 @@
         return spelled(word.text).then(function (ways) {
           if (!ways.length) { return word; }
           changes.push([word.text, ways[0].join(" ")]);
-          return { text: word.text, optional: false, ways: ways.map(function (way, i) {
-            return way.map(function (term) { return { terms: [term], prefix: "", boost: i ? 0.5 : 1 }; });
+          return { text: word.text, count: word.count, optional: false, ways: ways.map(function (way, i) {
+            return { whole: false, units: way.map(function (term) { return { terms: [term], prefix: "", boost: i ? 0.5 : 1 }; }) };
           }) };
         });
       }));
+    }
+
+    /* For the last attempt: the parts of names as words of their own. */
+    function loosened(words) {
+      return [].concat.apply([], words.map(function (word) {
+        var parts = word.ways.reduce(function (most, way) { return way.units.length > most.length ? way.units : most; }, []);
+        return parts.length < 2 ? [word] : parts.map(function (part) {
+          return { text: word.text, count: 1, optional: word.optional, ways: [{ units: [part], whole: false }] };
+        }).concat([{ text: word.text, count: 1, optional: true, ways: word.ways }]);
+      }));
+    }
+
+    function some(found, changes) {
+      return find(loosened(found.words), found.asked, found.allowed).then(function (loose) {
+        return answer(changes.length ? "near" : "some", loose, ranked(loose, false), changes);
+      });
     }
 
     function filter(options) {
@@ -806,35 +888,31 @@
 
     /* Sections by rank: {kind: "all" | "some" | "near", changes: [[typed, used]], words, sections: [{document, score}]}. */
     function sections(text, options) {
-      var prefix = options.prefix !== false;
       var names = analysis.namesIn(text);
-      var asked = keyOf(names.map(function (name) { return name.text; }));
-      var words = analysis.Question(text, prefix, abbreviations);
-      var changes = [];
-      if (!words.length) { return Promise.resolve({ kind: "all", changes: [], words: [], sections: [] }); }
+      var words = analysis.Question(text, options.prefix !== false, abbreviations);
+      if (!words.length) { return Promise.resolve({ kind: "all", changes: [], words: [], sections: [], clauses: [] }); }
       return filter(options).then(function (allowed) {
-        return find(words, asked, allowed).then(function (found) {
-          var best = ranked(found, true);
-          if (best.length || !found.unknown.length) {
-            return best.length ? answer("all", found, best) : answer("some", found, ranked(found, false));
-          }
-          return corrected(found, changes).then(function (others) {
-            return find(others, keyOf(others.map(function (word) {
-              var change = changes.find(function (each) { return each[0] === word.text; });
-              return change ? change[1] : word.text;
-            })), allowed);
-          }).then(function (again) {
-            best = ranked(again, true);
-            if (best.length) { return answer("near", again, best); }
-            return answer(changes.length ? "near" : "some", again, ranked(again, false));
-          });
+        return find(words, keyOf(names.map(function (name) { return name.text; })), allowed);
+      }).then(function (found) {
+        var best = ranked(found, true);
+        if (best.length) { return answer("all", found, best, []); }
+        if (!found.unknown.length) { return some(found, []); }
+        var changes = [];
+        return corrected(found, changes).then(function (others) {
+          return find(others, keyOf(names.map(function (name) {
+            var change = changes.find(function (each) { return each[0] === name.text; });
+            return change ? change[1] : name.text;
+          })), found.allowed);
+        }).then(function (again) {
+          best = ranked(again, true);
+          return best.length ? answer("near", again, best, changes) : some(again, changes);
         });
       });
+    }
 
-      function answer(kind, found, list) {
-        return { kind: list.length ? kind : "all", changes: list.length ? changes : [], words: found.words, sections: list,
-          clauses: found.clauses };
-      }
+    function answer(kind, found, list, changes) {
+      return { kind: list.length ? kind : "all", changes: list.length ? changes : [], words: found.words, sections: list,
+        clauses: found.clauses };
     }
 
     /* ---- What is shown ---- */

@@ -22,13 +22,13 @@ import org.variorum.search.TermList;
  */
 final class SearchAssets {
   /** About how many pairs of term and section an index file holds. */
-  private static final int POSTINGS = 3_000;
+  private static final int POSTINGS = 1_500;
 
   /** About how many characters a list of terms has. */
   private static final int TERMS = 60_000;
 
   /** About how many characters of text a file of sections has. */
-  private static final int TEXT = 8_000;
+  private static final int TEXT = 5_000;
 
   private static final double TITLE_BOOST = 3;
   private static final double TRAIL_BOOST = 1.5;
@@ -141,7 +141,7 @@ final class SearchAssets {
     for (SearchDocument document : documents) {
       List<String> headings = document.headings();
       String own = headings.isEmpty() ? "" : headings.get(headings.size() - 1);
-      int words = TechnicalText.words(own.replaceAll("\\([^)]*\\)", "")).size();
+      int words = TechnicalText.parts(own.replaceAll("\\([^)]*\\)", "")).size();
       lengths.append(
           Character.forDigit(Math.min(35, headings.isEmpty() ? 0 : Math.max(1, words)), 36));
     }

@@ -56,6 +56,11 @@ final class TechnicalForms {
     return List.copyOf(terms);
   }
 
+  /** {@code --with-decryption} gives {@code with}, {@code decryption}. */
+  static List<String> parts(String name) {
+    return List.of(CONNECTORS.split(name.replaceFirst("^--?", "")));
+  }
+
   private static void addWord(Set<String> terms, String word) {
     if (isTelling(word)) {
       terms.add(term(word));

@@ -14,4 +14,15 @@ public final class TechnicalText {
   public static List<String> words(String text) {
     return TechnicalNames.in(text).stream().filter(TechnicalForms::isTelling).toList();
   }
+
+  /**
+   * The same, names cut into their parts: {@code ec2:RunInstances} gives {@code ec2}, {@code
+   * RunInstances}.
+   */
+  public static List<String> parts(String text) {
+    return TechnicalNames.in(text).stream()
+        .flatMap(name -> TechnicalForms.parts(name).stream())
+        .filter(TechnicalForms::isTelling)
+        .toList();
+  }
 }
