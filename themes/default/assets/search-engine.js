@@ -583,6 +583,23 @@
     return a.slice(i) === b.slice(i + 1);
   }
 
+  /* The words that a stem may stand for, as far as they can be told from it. */
+  function wordsOf(stemmed) {
+    var words = [];
+    analysis.ENDINGS.forEach(function (ending) { words.push(stemmed + ending); });
+    if (stemmed.endsWith("i")) { words.push(stemmed.slice(0, -1) + "y", stemmed + "es"); }
+    if (stemmed.endsWith("bl")) { words.push(stemmed.slice(0, -1) + "ility"); }
+    return words;
+  }
+
+  /* Is a word one away from a whole word whose stem is this term? "visibilty" is, from "visibl". */
+  function isNearWordOf(lower, stemmed) {
+    return stemmed[0] === lower[0] && stemmed[1] === lower[1] && stemmed.length < lower.length &&
+      stemmed.length > lower.length - 8 && wordsOf(stemmed).some(function (word) {
+        return Math.abs(word.length - lower.length) < 2 && isOneAway(lower, word) && analysis.stem(word) === stemmed;
+      });
+  }
+
   /* The terms that a word may be a misspelling of, likeliest first: [[term] or [term, term], …]. */
   function corrections(word, list) {
     var lower = word.toLowerCase();
@@ -592,7 +609,8 @@
     list.forEach(function (entry) {
       known.set(entry.term, entry.common);
       var plain = isOneAway(lower, entry.term);
-      if (entry.term.length > 2 && (plain || own !== lower && isOneAway(own, entry.term))) {
+      if (entry.term.length > 2 &&
+          (plain || own !== lower && isOneAway(own, entry.term) || own !== lower && isNearWordOf(lower, entry.term))) {
         found.push({ terms: [entry.term], cost: (entry.term[0] === lower[0] ? 0 : 2) - entry.common / 4 });
       }
     });
@@ -1045,7 +1063,8 @@
       }).then(function (answer) { return mine === latest ? answer : null; });
     }
 
-    return { query: query, sections: sections };
+    return { query: query, sections: sections,
+      opened: { categories: manifest.categories, collections: manifest.collections } };
   }
 
   scope.variorumSearchEngine = { Search: Search };
@@ -1069,7 +1088,7 @@
         });
       }
       search.then(function (engine) {
-        return message.text === undefined ? null : engine.query(message.text, message.options);
+        return message.text === undefined ? engine.opened : engine.query(message.text, message.options);
       }).then(function (answer) {
         scope.postMessage({ id: message.id, answer: answer });
       }, function (error) {
