@@ -7,7 +7,7 @@
   var list = form.querySelector("[role=listbox]");
   var status = form.querySelector("[role=status]");
   var SHOWN = 10;
-  var finder = null;
+  var opened = null;
   var options = [];
   var chosen = -1;
   var timer = 0;
@@ -19,11 +19,11 @@
   input.setAttribute("aria-expanded", "false");
 
   function ready() {
-    finder = finder || window.variorumSearch.load(form.dataset);
-    finder.catch(function () {
-      finder = null; // the next key tries again
+    opened = opened || window.variorumSearch.open(form.dataset);
+    opened.catch(function () {
+      opened = null; // the next key tries again
     });
-    return finder;
+    return opened;
   }
 
   function show(open) {
@@ -59,14 +59,14 @@
     list.replaceChildren();
     options = [];
     choose(-1);
-    answer.results.slice(0, SHOWN).forEach(function (result) {
-      option(function (link) { window.variorumSearch.describe(link, result, form.dataset.root, 140); });
+    window.variorumSearch.results(answer).forEach(function (result) {
+      option(function (link) { window.variorumSearch.describe(link, result, form.dataset.root); });
     });
-    if (answer.results.length > SHOWN) {
+    if (answer.total > options.length) {
       option(function (link) {
         link.className = "all";
         link.href = form.action + "?q=" + encodeURIComponent(question);
-        link.textContent = "All " + answer.results.length + " sections";
+        link.textContent = "All " + answer.total + " sections";
       });
     }
     status.textContent = window.variorumSearch.summary(answer);
@@ -87,8 +87,10 @@
       close();
       return Promise.resolve();
     }
-    return ready().then(function (find) {
-      if (question === input.value && document.activeElement === input) { display(find(question), question); }
+    return ready().then(function (search) {
+      return search.query(question, { limit: SHOWN, snippet: 140 });
+    }).then(function (answer) {
+      if (answer && question === input.value && document.activeElement === input) { display(answer, question); }
     }).catch(function () {
       list.replaceChildren();
       options = [];

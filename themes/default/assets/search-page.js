@@ -6,13 +6,13 @@
   var input = form.querySelector("input");
   var status = form.querySelector("[role=status]");
   var list = document.getElementById("_results");
-  var finder = null;
+  var opened = null;
   var timer = 0;
 
   function display(answer) {
-    list.replaceChildren.apply(list, answer.results.map(function (result) {
+    list.replaceChildren.apply(list, window.variorumSearch.results(answer).map(function (result) {
       var item = document.createElement("li");
-      item.appendChild(window.variorumSearch.describe(document.createElement("a"), result, form.dataset.root, 260));
+      item.appendChild(window.variorumSearch.describe(document.createElement("a"), result, form.dataset.root));
       return item;
     }));
     status.textContent = window.variorumSearch.summary(answer);
@@ -30,11 +30,13 @@
       status.textContent = "";
       return;
     }
-    finder = finder || window.variorumSearch.load(form.dataset);
-    finder.then(function (find) {
-      if (question === input.value) { display(find(question)); }
+    opened = opened || window.variorumSearch.open(form.dataset);
+    opened.then(function (search) {
+      return search.query(question, { limit: 200, hitsPerPage: 20, snippet: 260 });
+    }).then(function (answer) {
+      if (answer && question === input.value) { display(answer); }
     }).catch(function () {
-      finder = null;
+      opened = null;
       status.textContent = "The search index could not be loaded";
     });
   }

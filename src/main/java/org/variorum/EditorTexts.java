@@ -9,6 +9,7 @@ import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
 import org.variorum.model.LinkedTopics;
 import org.variorum.note.EditorText;
+import org.variorum.note.PageSections;
 import org.variorum.note.Pictures;
 
 /**
@@ -35,7 +36,10 @@ record EditorTexts(
         .forEach((slug, markdown) -> leads.put(slug, text.html(leadFile(folder, slug), markdown)));
     edition
         .pages()
-        .forEach((slug, markdown) -> pages.put(slug, text.html(pageFile(folder, slug), markdown)));
+        .forEach(
+            (slug, markdown) ->
+                pages.put(
+                    slug, PageSections.anchored(text.html(pageFile(folder, slug), markdown))));
     return new EditorTexts(edition, folder, diagnostics, leads, pages);
   }
 

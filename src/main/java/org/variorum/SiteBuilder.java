@@ -70,7 +70,7 @@ final class SiteBuilder {
     CodeHighlighter highlighter = new CodeHighlighter();
     PageComposer composer = composer(merge.edition(), texts.linked(names), highlighter);
     Pages pages = composer.compose(highlighter.highlight(linked), abbreviations);
-    Site site = site(merge.edition(), pages, theme);
+    Site site = site(merge.edition(), pages, assets(pages, abbreviations), theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
   }
@@ -172,17 +172,23 @@ final class SiteBuilder {
         highlighter.highlight(texts.pages()));
   }
 
-  private static Map<String, byte[]> assets(Pages pages) {
-    Map<String, byte[]> assets = new TreeMap<>(SearchAssets.of(pages.documents()));
+  private static Map<String, byte[]> assets(Pages pages, List<Abbreviation> abbreviations) {
+    SortedMap<String, String> clear = new TreeMap<>();
+    abbreviations.stream()
+        .filter(Abbreviation::clear)
+        .forEach(each -> clear.put(each.shortForm(), each.meanings().get(0).longForm()));
+    Map<String, byte[]> assets =
+        new TreeMap<>(SearchAssets.of(SearchContent.of(pages), pages.site().collections(), clear));
     assets.putAll(PreviewAssets.of(pages));
     return assets;
   }
 
-  private Site site(Edition edition, Pages pages, Optional<ThemeRenderer> theme) {
+  private Site site(
+      Edition edition, Pages pages, Map<String, byte[]> assets, Optional<ThemeRenderer> theme) {
     SortedMap<String, byte[]> files = new TreeMap<>(pictures.files());
     try {
       if (theme.isPresent()) {
-        files.putAll(theme.get().render(pages, assets(pages)));
+        files.putAll(theme.get().render(pages, assets));
       }
     } catch (ThemeException e) {
       diagnostics.add(e.diagnostic());

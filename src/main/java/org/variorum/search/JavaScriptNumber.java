@@ -25,7 +25,7 @@ final class JavaScriptNumber {
    */
   static String print(double value) {
     if (Math.abs(value) < FIFTEEN_DIGITS) {
-      return BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros().toPlainString();
+      return thousandths(Math.round(value * 1000));
     }
     // not Double.toString: before JDK 19 it does not always find the shortest digits
     BigDecimal shortest = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
@@ -34,5 +34,18 @@ final class JavaScriptNumber {
       return shortest.toPlainString();
     }
     return shortest.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e+" + exponent;
+  }
+
+  /** By hand, since an index has millions of scores: 1500 gives {@code 1.5}. */
+  private static String thousandths(long value) {
+    long whole = Math.abs(value) / 1000;
+    int rest = (int) (Math.abs(value) % 1000);
+    String sign = value < 0 ? "-" : "";
+    if (rest == 0) {
+      return sign + whole;
+    }
+    String digits = Integer.toString(1000 + rest);
+    int end = rest % 10 != 0 ? 4 : rest % 100 != 0 ? 3 : 2;
+    return sign + whole + '.' + digits.substring(1, end);
   }
 }

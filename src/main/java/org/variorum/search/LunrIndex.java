@@ -10,7 +10,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A finished search index, to be written as the JSON that {@code lunr.Index.load} of lunr.js 2.3.9
@@ -23,24 +26,78 @@ import java.util.List;
  * @see LunrIndexBuilder
  */
 public final class LunrIndex {
-  private static final String VERSION = "2.3.9";
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
-  private final List<String> fields;
-  private final List<FieldVector> fieldVectors;
-  private final InvertedIndex invertedIndex;
-  private final List<String> searchPipeline;
+  private final IndexParts parts;
+  private final int from;
+  private final int to;
+  private final boolean whole;
 
-  LunrIndex(
-      List<String> fields,
-      List<FieldVector> fieldVectors,
-      InvertedIndex invertedIndex,
-      List<String> searchPipeline) {
-    this.fields = List.copyOf(fields);
-    this.fieldVectors = List.copyOf(fieldVectors);
-    this.invertedIndex = invertedIndex;
-    this.searchPipeline = List.copyOf(searchPipeline);
+  LunrIndex(IndexParts parts) {
+    this(parts, 0, parts.order().length, true);
+  }
+
+  private LunrIndex(IndexParts parts, int from, int to, boolean whole) {
+    this.parts = parts;
+    this.from = from;
+    this.to = to;
+    this.whole = whole;
+  }
+
+  /**
+   * Cuts the index by ranges of its terms. Each shard is an index of its own, which {@code
+   * lunr.Index.load} reads: it holds some terms, and of the documents' vectors only what belongs to
+   * those. The score of a document for a term is the same in the shard and in the whole; the score
+   * for terms of several shards can be added up from theirs.
+   *
+   * <pre>{@code
+   * for (LunrShard shard : index.shards(4000)) {
+   *   write(shard.firstTerm(), shard.index().toJson());
+   * }
+   * }</pre>
+   *
+   * @param postings about how many pairs of term and field of a document one shard is to hold; a
+   *     term with more of them has a shard of its own
+   * @return by first term in the order of UTF-16 units; none where the index has no terms
+   * @throws IllegalArgumentException if {@code postings} is not positive
+   */
+  public List<LunrShard> shards(int postings) {
+    if (postings < 1) {
+      throw new IllegalArgumentException("A shard holds one posting or more, not " + postings);
+    }
+    List<LunrShard> shards = new ArrayList<>();
+    int first = from;
+    int held = 0;
+    for (int place = from; place < to; place++) {
+      int own = parts.postings().fieldsWithTerm(parts.order()[place]);
+      if (place > first && held + own > postings) {
+        shards.add(shard(first, place));
+        first = place;
+        held = 0;
+      }
+      held += own;
+    }
+    if (first < to) {
+      shards.add(shard(first, to));
+    }
+    return shards;
+  }
+
+  private LunrShard shard(int first, int end) {
+    return new LunrShard(parts.termAt(first), new LunrIndex(parts, first, end, false));
+  }
+
+  /**
+   * Its terms, by UTF-16 units, each with the number of fields of documents that hold it: what a
+   * search needs to offer words or to forgive a misspelling.
+   */
+  public SortedMap<String, Integer> terms() {
+    SortedMap<String, Integer> terms = new TreeMap<>();
+    for (int place = from; place < to; place++) {
+      terms.put(parts.termAt(place), parts.postings().fieldsWithTerm(parts.order()[place]));
+    }
+    return terms;
   }
 
   /**
@@ -69,27 +126,12 @@ public final class LunrIndex {
   private void writeTo(Writer writer) throws IOException {
     try (JsonGenerator json =
         JSON.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      json.writeStartObject();
-      json.writeStringField("version", VERSION);
-      writeStrings(json, "fields", fields);
-      json.writeArrayFieldStart("fieldVectors");
-      for (FieldVector vector : fieldVectors) {
-        vector.writeTo(json);
+      IndexWriter index = new IndexWriter(parts, json);
+      if (whole) {
+        index.writeWhole();
+      } else {
+        index.writeRange(from, to);
       }
-      json.writeEndArray();
-      json.writeFieldName("invertedIndex");
-      invertedIndex.writeTo(json);
-      writeStrings(json, "pipeline", searchPipeline);
-      json.writeEndObject();
     }
-  }
-
-  private static void writeStrings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  *         .field("body")
  *         .add("1", Map.of("title", "Green tea", "body", "Tastes of grass."))
  *         .build();
- * index.writeTo(outputStream); // in the page: lunr.Index.load(JSON.parse(…)).search("bucket")
+ * index.writeTo(outputStream); // in the page: lunr.Index.load(JSON.parse(…)).search("grass")
  * }</pre>
  *
  * <p>The JSON is, byte for byte, what lunr.js itself would serialise for the same documents: text
@@ -38,6 +38,24 @@ public final class LunrIndexBuilder {
   private List<String> searchPipeline = List.of("stemmer");
   private Bm25 bm25 = Bm25.STOCK;
   private boolean keepPositions;
+
+  /**
+   * Creates a builder for technical text, which lunr's own analysis tears apart or misses.
+   *
+   * <pre>{@code
+   * LunrIndexBuilder.technical().field("body").add("1", Map.of("body", "Call ec2:RunInstances."));
+   * }</pre>
+   *
+   * <p>holds {@code ec2:runinstances}, {@code ec2}, {@code runinst}, {@code run} and {@code
+   * instanc}: a name is found whole, by its parts, by the words of its camel case and as typed so
+   * far. Only plain words of more than three letters are stemmed, acronyms never. The JSON is the
+   * one that lunr.js would serialise if it were given these terms. Its search pipeline is empty:
+   * the words of a query must be analysed likewise, in the page by {@code search-engine.js} of the
+   * default theme.
+   */
+  public static LunrIndexBuilder technical() {
+    return new LunrIndexBuilder(new TechnicalAnalysis()).searchPipeline(List.of());
+  }
 
   /** Creates a builder for an index without fields and documents. */
   public LunrIndexBuilder() {
@@ -161,12 +179,7 @@ public final class LunrIndexBuilder {
 
   /** Returns the index of the documents so far; more may be added for another one. */
   public LunrIndex build() {
-    List<String> names = fields.stream().map(Field::name).toList();
-    InvertedIndex invertedIndex = InvertedIndex.of(names, vocabulary.terms(), documents);
     return new LunrIndex(
-        names,
-        FieldVectors.of(fields, documents, invertedIndex, bm25),
-        invertedIndex,
-        searchPipeline);
+        IndexParts.of(fields, documents, vocabulary.terms(), bm25, searchPipeline));
   }
 }

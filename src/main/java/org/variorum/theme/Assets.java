@@ -61,11 +61,16 @@ final class Assets {
   }
 
   private void add(String name, byte[] content) {
-    int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    String path = "assets/" + stem + "." + hash(content) + (dot < 0 ? "" : name.substring(dot));
+    String path = path(name, content);
     paths.put(name, path);
     files.put(path, content);
+  }
+
+  /** The path of an asset of that name and content. */
+  static String path(String name, byte[] content) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    return "assets/" + stem + "." + hash(content) + (dot < 0 ? "" : name.substring(dot));
   }
 
   private static String hash(byte[] content) {

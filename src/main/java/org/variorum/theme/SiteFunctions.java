@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * What templates may ask of the site as a whole: {@code asset("style.css")} is the way to an asset
- * from the page, {@code hasAsset("search-index.json")} and {@code hasPage("report.html")} tell
+ * from the page, {@code hasAsset("search/manifest.json")} and {@code hasPage("report.html")} tell
  * whether there is one.
  *
  * <p>Macros see only their arguments: call {@code asset} outside of them.

@@ -49,9 +49,17 @@ public final class ThemeRenderer {
   }
 
   /**
+   * Where an asset will be written, for files that name each other: {@code search/index-0.json}
+   * gives {@code assets/search/index-0.1f0c9a3e.json}.
+   */
+  public static String assetPath(String name, byte[] content) {
+    return Assets.path(name, content);
+  }
+
+  /**
    * Every page and asset of the site: path below the root to content, sorted.
    *
-   * @param data further assets by name, for example {@code search-index.json}
+   * @param data further assets by name, for example {@code search/manifest.json}
    * @throws ThemeException if a template is wrong; names the template and the line
    */
   public SortedMap<String, byte[]> render(Pages pages, Map<String, byte[]> data)
