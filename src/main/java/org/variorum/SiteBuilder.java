@@ -1,6 +1,9 @@
 package org.variorum;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,28 +13,36 @@ import java.util.function.Function;
 import org.variorum.check.SiteChecker;
 import org.variorum.compare.Abbreviations;
 import org.variorum.config.ContentFolder;
+import org.variorum.history.GitHistory;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
 import org.variorum.link.CrossLinker;
 import org.variorum.merge.Merger;
+import org.variorum.model.Appearance;
 import org.variorum.model.Catalogue;
+import org.variorum.model.Checkout;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.MergedTopics;
 import org.variorum.model.Notes;
+import org.variorum.model.Prose;
+import org.variorum.model.RepositoryLinks;
 import org.variorum.model.Rulings;
 import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
 import org.variorum.model.TopicOutlines;
+import org.variorum.note.EditorProse;
 import org.variorum.note.EditorText;
 import org.variorum.note.NoteReader;
 import org.variorum.output.Site;
 import org.variorum.output.SiteFiles;
+import org.variorum.page.EditorTexts;
 import org.variorum.page.Page;
 import org.variorum.page.PageComposer;
 import org.variorum.page.Pages;
+import org.variorum.theme.Overrides;
 import org.variorum.theme.ThemeException;
 import org.variorum.theme.ThemeRenderer;
 import org.variorum.topic.TopicClassifier;
@@ -52,11 +63,13 @@ final class SiteBuilder {
   /** The whole way, in memory; what is wrong is in the diagnostics. */
   Build build() throws IOException, UsageException {
     Merge merge = merge();
-    Optional<ThemeRenderer> theme = theme(merge.edition());
+    Edition edition = merge.edition();
+    Optional<ThemeRenderer> theme = theme(edition);
 
     LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
-    Pages pages = composer(merge.edition()).compose(linked, abbreviations(merge.notes()));
-    Site site = site(merge.edition(), pages, theme);
+    Pages pages = composer(edition).compose(linked, abbreviations(merge.notes()));
+    NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
+    Site site = site(edition, pages, theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
   }
@@ -124,7 +137,14 @@ final class SiteBuilder {
   private Optional<ThemeRenderer> theme(Edition edition) throws UsageException {
     String name = options.theme == null ? edition.settings().theme() : options.theme;
     try {
-      return Optional.of(ThemeRenderer.load(name, options.themes()));
+      Overrides overrides =
+          new Overrides(
+              options.content.resolve("theme"),
+              edition.settings().appearance().colours(),
+              options.siteFile());
+      ThemeRenderer theme = ThemeRenderer.load(name, options.themes(), overrides);
+      theme.warnings().forEach(diagnostics::add);
+      return Optional.of(theme);
     } catch (ThemeException e) {
       if (options.theme != null && e.diagnostic().line() == 0) {
         throw new UsageException("--theme: " + e.getMessage(), e.hint());
@@ -148,21 +168,51 @@ final class SiteBuilder {
     return abbreviations.forReaders();
   }
 
-  private static PageComposer composer(Edition edition) {
-    return new PageComposer(edition, Main.VERSION, html(edition.leads()), html(edition.pages()));
+  /** Other notes than the edition's own lie where nobody knows. */
+  private PageComposer composer(Edition edition) {
+    EditorTexts texts =
+        new EditorTexts(
+            prose(edition.leads()),
+            prose(edition.pages()),
+            EditorText.html(edition.settings().appearance().footer()));
+    return options.ownNotes()
+        ? new PageComposer(edition, Main.VERSION, texts, GitHistory.of(options.content))
+        : new PageComposer(
+            edition.with(edition.settings().with(RepositoryLinks.NONE)),
+            Main.VERSION,
+            texts,
+            Checkout.NONE);
   }
 
-  private static Map<String, String> html(Map<String, String> markdown) {
-    Map<String, String> html = new TreeMap<>();
-    markdown.forEach((slug, text) -> html.put(slug, EditorText.html(text)));
-    return html;
+  private static SortedMap<String, Prose> prose(Map<String, String> markdown) {
+    SortedMap<String, Prose> prose = new TreeMap<>();
+    markdown.forEach((slug, text) -> prose.put(slug, EditorProse.of(EditorText.html(text))));
+    return prose;
+  }
+
+  /** What the program adds to the theme's assets: the search and the site's own pictures. */
+  private Map<String, byte[]> assets(Edition edition, Pages pages) {
+    Appearance look = edition.settings().appearance();
+    Map<String, byte[]> assets = new TreeMap<>();
+    if (look.features().search()) {
+      assets.putAll(SearchAssets.of(pages.documents()));
+    }
+    for (String picture : look.pictures()) {
+      Path file = options.content.resolve(picture);
+      try {
+        assets.put(Appearance.asset(picture), Files.readAllBytes(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + file, e);
+      }
+    }
+    return assets;
   }
 
   private Site site(Edition edition, Pages pages, Optional<ThemeRenderer> theme) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try {
       if (theme.isPresent()) {
-        files.putAll(theme.get().render(pages, SearchAssets.of(pages.documents())));
+        files.putAll(theme.get().render(pages, assets(edition, pages)));
       }
     } catch (ThemeException e) {
       diagnostics.add(e.diagnostic());

@@ -38,6 +38,7 @@ class ArchitectureTest {
         arguments("merge", Set.of("model", "compare")),
         arguments("ledger", Set.of("model")),
         arguments("link", Set.of("model")),
+        arguments("history", Set.of("model")),
         arguments("page", Set.of("model")),
         arguments("theme", Set.of("model", "page")),
         arguments("search", Set.of()),

@@ -22,8 +22,13 @@ public record CollectionPage(
     notes = List.copyOf(notes);
   }
 
-  /** A file and its lines. */
-  public record NoteView(String file, List<Entry> entries) {
+  /**
+   * A file and its lines.
+   *
+   * @param repository the file's address in the repository; may be empty
+   * @param origin where the file can be edited, and when it last changed
+   */
+  public record NoteView(String file, String repository, Origin origin, List<Entry> entries) {
     public NoteView {
       entries = List.copyOf(entries);
     }

@@ -19,6 +19,7 @@ import org.variorum.page.SiteInfo.TopicLink;
  * @param collections the titles of the collections it was made of
  * @param said how many statements the notes have on it; {@code visible}: how many a reader sees
  * @param disputes how many there are of what its authors do not agree on
+ * @param origin where its lead can be edited, and when its notes and its lead last changed
  * @param previous the topic before it in the navigation, or null
  * @param next the topic after it, or null
  */
@@ -41,6 +42,7 @@ public record TopicPage(
     int said,
     int visible,
     int disputes,
+    Origin origin,
     TopicLink previous,
     TopicLink next)
     implements Page {
