@@ -2,6 +2,7 @@ package org.variorum.model;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 
 /**
  * How a page of the repository's host names a file: addresses with {@code {path}}, the path below
@@ -29,7 +30,7 @@ public record RepositoryLinks(String edit, String source, String root) {
   private static String host(String address) {
     return address
         .replaceAll("(?i)^https?://(?:[^/@]*@)?([^/:]*).*$", "$1")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -92,7 +92,7 @@ public final class PageComposer {
     }
     pages.add(new NotFoundPage("Page not found", "There is no page at this address."));
     editor.pages().forEach((slug, prose) -> pages.add(text(slug, prose)));
-    return new Pages(site, pages, documents);
+    return new Pages(site.with(site.look().among(pages)), pages, documents);
   }
 
   private SiteInfo site(LinkedTopics linked, List<LinkedTopic> present) {

@@ -30,6 +30,12 @@ public record SiteInfo(
     collections = List.copyOf(collections);
   }
 
+  /** The same site with another look. */
+  SiteInfo with(SiteLook other) {
+    return new SiteInfo(
+        title, about, language, baseUrl, repository, version, navigation, collections, other);
+  }
+
   /**
    * A heading of the navigation with its topics.
    *

@@ -1,6 +1,8 @@
 package org.variorum.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.model.Appearance;
 import org.variorum.model.Features;
 
@@ -30,6 +32,14 @@ public record SiteLook(
    * @param page the page's path without an anchor; empty where it is elsewhere
    */
   public record Link(String title, String href, boolean elsewhere, String page) {}
+
+  /** The same without links to pages that there are not: those are told once, by name. */
+  SiteLook among(List<Page> pages) {
+    Set<String> paths = pages.stream().map(Page::path).collect(Collectors.toSet());
+    List<Link> leading =
+        links.stream().filter(link -> link.elsewhere() || paths.contains(link.page())).toList();
+    return new SiteLook(logo, icon, picture, leading, footer, features);
+  }
 
   /**
    * @param footer HTML

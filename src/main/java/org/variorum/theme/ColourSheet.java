@@ -3,6 +3,7 @@ package org.variorum.theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -112,7 +113,7 @@ final class ColourSheet {
                     path,
                     line,
                     String.format(
-                        java.util.Locale.ROOT,
+                        Locale.ROOT,
                         "the colour '%s' has a contrast of only %.1f:1 on the paper of the %s scheme",
                         name,
                         Math.floor(contrast * 10) / 10,

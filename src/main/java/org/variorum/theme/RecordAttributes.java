@@ -6,6 +6,7 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,7 +33,7 @@ final class RecordAttributes implements AttributeResolver {
     SortedSet<String> names = new TreeSet<>();
     Arrays.stream(type.getMethods())
         .filter(method -> method.getParameterCount() == 0)
-        .filter(method -> !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .map(Method::getName)
         .forEach(names::add);
     return names;

@@ -8,6 +8,8 @@ import io.pebbletemplates.pebble.extension.core.CoreExtension;
 import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +28,7 @@ final class TemplateErrors {
       Pattern.compile("(Function or Macro|Filter|Test) \\[([^\\]]*)] does not exist.*");
   private static final Pattern UNKNOWN_TAG = Pattern.compile("Unexpected tag name \"([^\"]*)\".*");
   private static final Pattern NO_ATTRIBUTE =
-      Pattern.compile("Attribute \\[([^\\]]*)] of \\[(?:class )?(?:\\w+\\.)*([\\w$]+)] .*");
+      Pattern.compile("Attribute \\[([^\\]]*)] of \\[(?:class )?(?:\\w+[.$])*(\\w+)] .*");
 
   private final Theme theme;
   private final TemplateReferences references;
@@ -44,7 +46,8 @@ final class TemplateErrors {
   /**
    * @param template that a page asked for
    */
-  ThemeException of(String template, PebbleException e) {
+  ThemeException of(String template, PebbleException problem) {
+    PebbleException e = innermost(problem);
     if (e instanceof LoaderException) {
       return missing(template, e);
     }
@@ -52,6 +55,15 @@ final class TemplateErrors {
     int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
     String[] said = said(e);
     return new ThemeException(label(name), line, said[0], said[1], e);
+  }
+
+  /** A condition hides what went wrong in it. */
+  private static PebbleException innermost(PebbleException problem) {
+    PebbleException found = problem;
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      found = cause instanceof PebbleException inner ? inner : found;
+    }
+    return found;
   }
 
   /** A template that does not exist: told where it is asked for. */
@@ -76,6 +88,11 @@ final class TemplateErrors {
     if (e instanceof UnknownName unknown) {
       return said(message, instead(unknown.getAttributeName(), unknown.names(), "It has"));
     }
+    if (message.startsWith("Attempt to get attribute of null")) {
+      return said(
+          "nothing is there to be asked: the value before the dot is null",
+          "ask before: {% if page.next is not null %}");
+    }
     if (e instanceof RootAttributeNotFoundException root) {
       return said(
           "there is no variable '" + root.getAttributeName() + "'",
@@ -86,9 +103,7 @@ final class TemplateErrors {
     if (unknown.matches()) {
       String kind = unknown.group(1).startsWith("F") ? unknown.group(1) : "Test";
       String what =
-          kind.startsWith("Function")
-              ? "function or macro"
-              : kind.toLowerCase(java.util.Locale.ROOT);
+          kind.startsWith("Function") ? "function or macro" : kind.toLowerCase(Locale.ROOT);
       return said(
           "there is no " + what + " '" + unknown.group(2) + "'",
           instead(unknown.group(2), names(kind), "There are"));
@@ -103,11 +118,6 @@ final class TemplateErrors {
       return said(
           "a value of the type " + attribute.group(2) + " has no '" + attribute.group(1) + "'",
           "src/docs/theming.md lists what each value has");
-    }
-    if (message.startsWith("Attempt to get attribute of null")) {
-      return said(
-          "nothing is there to be asked: the value before the dot is null",
-          "ask before: {% if page.next is not null %}");
     }
     return said(message, "see src/docs/theming.md for what a template has");
   }
@@ -140,7 +150,7 @@ final class TemplateErrors {
     return all;
   }
 
-  private static Collection<String> of(java.util.Map<String, ?> named) {
+  private static Collection<String> of(Map<String, ?> named) {
     return named == null ? List.of() : named.keySet();
   }
 
