@@ -67,6 +67,11 @@ final class BuildOptions {
     return content.resolve("notes");
   }
 
+  /** How messages name {@code site.yml}. */
+  String siteFile() {
+    return content.resolve("site.yml").toString().replace('\\', '/');
+  }
+
   /** The decisions that apply; null where none do. */
   Path decisionsFile() {
     return decisions != null ? decisions : ownNotes() ? content.resolve("decisions.yml") : null;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.variorum.config.Nearest;
 import org.variorum.config.SourceText;
 import org.variorum.model.Decision;
 import org.variorum.model.Diagnostic;
@@ -13,6 +12,7 @@ import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.MergedTopics;
+import org.variorum.model.Nearest;
 import org.variorum.model.Severity;
 
 /**

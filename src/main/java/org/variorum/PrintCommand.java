@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.variorum.config.Nearest;
+import org.variorum.model.Nearest;
 import org.variorum.output.OutputFile;
 import org.variorum.page.TopicPage;
 import org.variorum.print.PdfSheet;

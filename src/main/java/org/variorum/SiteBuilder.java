@@ -12,31 +12,40 @@ import org.variorum.check.SiteChecker;
 import org.variorum.compare.ExplainedAbbreviations;
 import org.variorum.config.ContentFolder;
 import org.variorum.highlight.CodeHighlighter;
+import org.variorum.history.GitHistory;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
 import org.variorum.link.CrossLinker;
 import org.variorum.link.WikiLinker;
 import org.variorum.merge.Merger;
 import org.variorum.model.Abbreviation;
+import org.variorum.model.Appearance;
 import org.variorum.model.Catalogue;
+import org.variorum.model.Checkout;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.MergedTopics;
 import org.variorum.model.Notes;
+import org.variorum.model.Prose;
+import org.variorum.model.RepositoryLinks;
 import org.variorum.model.Rulings;
 import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
 import org.variorum.model.TopicOutlines;
 import org.variorum.model.Words;
+import org.variorum.note.EditorProse;
+import org.variorum.note.EditorText;
 import org.variorum.note.NoteReader;
 import org.variorum.note.Pictures;
 import org.variorum.output.Site;
 import org.variorum.output.SiteFiles;
+import org.variorum.page.EditorTexts;
 import org.variorum.page.Page;
 import org.variorum.page.PageComposer;
 import org.variorum.page.Pages;
+import org.variorum.theme.Overrides;
 import org.variorum.theme.ThemeException;
 import org.variorum.theme.ThemeRenderer;
 import org.variorum.topic.TopicClassifier;
@@ -58,19 +67,21 @@ final class SiteBuilder {
   /** The whole way, in memory; what is wrong is in the diagnostics. */
   Build build() throws IOException, UsageException {
     Merge merge = merge();
-    Optional<ThemeRenderer> theme = theme(merge.edition());
+    Edition edition = merge.edition();
+    Optional<ThemeRenderer> theme = theme(edition);
 
     List<Abbreviation> abbreviations = ExplainedAbbreviations.of(merge.notes());
     LinkedTopics crossed =
-        new CrossLinker(withPages(merge.merged()), unfamiliar(abbreviations, merge.edition()))
+        new CrossLinker(withPages(merge.merged()), unfamiliar(abbreviations, edition))
             .link(merge.merged());
-    EditorTexts texts = EditorTexts.of(merge.edition(), options, pictures, diagnostics);
+    EditorHtml texts = EditorHtml.of(edition, options, pictures, diagnostics);
     WikiLinker names = texts.linker(crossed);
     LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
     CodeHighlighter highlighter = new CodeHighlighter();
-    PageComposer composer = composer(merge.edition(), texts.linked(names), highlighter);
+    PageComposer composer = composer(edition, texts.linked(names), highlighter);
     Pages pages = composer.compose(highlighter.highlight(linked), abbreviations);
-    Site site = site(merge.edition(), pages, assets(pages, abbreviations), theme);
+    NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
+    Site site = site(edition, pages, abbreviations, theme);
     SiteChecker.run(site, diagnostics);
     return new Build(merge, pages, site);
   }
@@ -138,7 +149,14 @@ final class SiteBuilder {
   private Optional<ThemeRenderer> theme(Edition edition) throws UsageException {
     String name = options.theme == null ? edition.settings().theme() : options.theme;
     try {
-      return Optional.of(ThemeRenderer.load(name, options.themes()));
+      Overrides overrides =
+          new Overrides(
+              options.content.resolve("theme"),
+              edition.settings().appearance().colours(),
+              options.siteFile());
+      ThemeRenderer theme = ThemeRenderer.load(name, options.themes(), overrides);
+      theme.warnings().forEach(diagnostics::add);
+      return Optional.of(theme);
     } catch (ThemeException e) {
       if (options.theme != null && e.diagnostic().line() == 0) {
         throw new UsageException("--theme: " + e.getMessage(), e.hint());
@@ -163,32 +181,39 @@ final class SiteBuilder {
         .toList();
   }
 
-  private static PageComposer composer(
-      Edition edition, EditorTexts texts, CodeHighlighter highlighter) {
-    return new PageComposer(
-        edition,
-        Main.VERSION,
-        highlighter.highlight(texts.leads()),
-        highlighter.highlight(texts.pages()));
+  /** Other notes than the edition's own lie where nobody knows. */
+  private PageComposer composer(Edition edition, EditorHtml html, CodeHighlighter highlighter) {
+    EditorTexts texts =
+        new EditorTexts(
+            prose(highlighter.highlight(html.leads())),
+            prose(highlighter.highlight(html.pages())),
+            EditorText.html(edition.settings().appearance().footer()));
+    return options.ownNotes()
+        ? new PageComposer(edition, Main.VERSION, texts, GitHistory.of(options.content))
+        : new PageComposer(
+            edition.with(edition.settings().with(RepositoryLinks.NONE)),
+            Main.VERSION,
+            texts,
+            Checkout.NONE);
   }
 
-  private static Map<String, byte[]> assets(Pages pages, List<Abbreviation> abbreviations) {
-    SortedMap<String, String> clear = new TreeMap<>();
-    abbreviations.stream()
-        .filter(Abbreviation::clear)
-        .forEach(each -> clear.put(each.shortForm(), each.meanings().get(0).longForm()));
-    Map<String, byte[]> assets =
-        new TreeMap<>(SearchAssets.of(SearchContent.of(pages), pages.site().collections(), clear));
-    assets.putAll(PreviewAssets.of(pages));
-    return assets;
+  private static SortedMap<String, Prose> prose(Map<String, String> html) {
+    SortedMap<String, Prose> prose = new TreeMap<>();
+    html.forEach((slug, text) -> prose.put(slug, EditorProse.of(text)));
+    return prose;
   }
 
   private Site site(
-      Edition edition, Pages pages, Map<String, byte[]> assets, Optional<ThemeRenderer> theme) {
+      Edition edition,
+      Pages pages,
+      List<Abbreviation> abbreviations,
+      Optional<ThemeRenderer> theme) {
     SortedMap<String, byte[]> files = new TreeMap<>(pictures.files());
     try {
       if (theme.isPresent()) {
-        files.putAll(theme.get().render(pages, assets));
+        Appearance look = edition.settings().appearance();
+        files.putAll(
+            theme.get().render(pages, SiteAssets.of(options.content, look, pages, abbreviations)));
       }
     } catch (ThemeException e) {
       diagnostics.add(e.diagnostic());

@@ -3,7 +3,7 @@ package org.variorum;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.variorum.config.Nearest;
+import org.variorum.model.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

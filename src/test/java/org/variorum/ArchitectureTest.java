@@ -39,6 +39,7 @@ class ArchitectureTest {
         arguments("ledger", Set.of("model")),
         arguments("link", Set.of("model")),
         arguments("highlight", Set.of("model")),
+        arguments("history", Set.of("model")),
         arguments("page", Set.of("model")),
         arguments("theme", Set.of("model", "page")),
         arguments("search", Set.of()),

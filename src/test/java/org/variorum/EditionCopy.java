@@ -9,10 +9,15 @@ import java.util.stream.Stream;
 record EditionCopy(Path content) {
   /** The tests' edition below a folder. */
   static EditionCopy of(Path folder) throws IOException {
+    return of(folder, Call.coffee());
+  }
+
+  /** Some edition below a folder, where git does not know it. */
+  static EditionCopy of(Path folder, Path from) throws IOException {
     Path content = folder.resolve("content");
-    try (Stream<Path> files = Files.walk(Call.coffee())) {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = content.resolve(Call.coffee().relativize(file));
+        Path target = content.resolve(from.relativize(file));
         Files.createDirectories(target.getParent());
         Files.copy(file, target);
       }

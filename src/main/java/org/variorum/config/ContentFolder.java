@@ -92,25 +92,9 @@ public final class ContentFolder {
 
   private Settings settings(Path file) {
     Fields fields = fields(file);
-    if (fields == null) {
-      return new Settings("Notes", "", "en", "", "", "default", List.of());
-    }
-    String baseUrl = fields.text("baseUrl", "");
-    if (!baseUrl.isEmpty() && !isAddress(baseUrl)) {
-      fields.wrong(
-          "baseUrl", "'" + baseUrl + "' is no address", "for example https://example.org/notes/");
-    }
-    Settings settings =
-        new Settings(
-            fields.text("title", "Notes"),
-            fields.text("about", ""),
-            fields.text("language", "en"),
-            slashed(baseUrl),
-            fields.text("repository", ""),
-            fields.text("theme", "default"),
-            fields.texts("categories"));
-    fields.finish();
-    return settings;
+    return fields == null
+        ? new Settings("Notes", "", "en", "", "", "default", List.of())
+        : new SiteFile(content, fields).read();
   }
 
   /** An address with a closing slash; nothing stays nothing. */

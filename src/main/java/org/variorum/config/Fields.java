@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.model.Diagnostics;
+import org.variorum.model.Nearest;
 
 /**
  * Reads the known keys of one mapping and reports the unknown ones with the nearest known key.
@@ -46,6 +47,30 @@ final class Fields {
       missing(key, key + ": …");
     }
     return text;
+  }
+
+  /** The line of a key's value; where there is none, of the mapping. */
+  int line(String key) {
+    return mapping.entries().getOrDefault(key, mapping).line();
+  }
+
+  /** Is there a single value below a key, and not an empty one? */
+  boolean isText(String key) {
+    return value(key) instanceof Yaml.Scalar scalar && !scalar.text().isEmpty();
+  }
+
+  /** Is a key's value written as nothing? */
+  boolean isEmpty(String key) {
+    return value(key) instanceof Yaml.Scalar scalar && scalar.text().isEmpty();
+  }
+
+  /** A switch: {@code true} or {@code false}. */
+  boolean flag(String key, boolean otherwise) {
+    String text = text(key, Boolean.toString(otherwise));
+    if (!text.equals("true") && !text.equals("false")) {
+      wrong(key, "'" + key + "' is to be true or false, not '" + text + "'", key + ": false");
+    }
+    return text.equals("true");
   }
 
   int number(String key, int otherwise) {

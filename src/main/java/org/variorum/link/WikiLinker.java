@@ -1,12 +1,10 @@
 package org.variorum.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +13,7 @@ import org.variorum.model.Diagnostics;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedStatement;
+import org.variorum.model.Nearest;
 import org.variorum.model.Node;
 import org.variorum.model.Note;
 import org.variorum.model.Section;
@@ -29,23 +28,16 @@ public final class WikiLinker {
 
   private final LinkedTopics linked;
   private final WikiTargets targets;
-  private final BiFunction<String, Collection<String>, String> nearest;
   private final Diagnostics diagnostics;
 
   /**
    * @param topics the whole catalogue
    * @param pages the editor's, titles by slug
-   * @param nearest what somebody probably meant: of a word and the names that there are
    */
   public WikiLinker(
-      LinkedTopics linked,
-      List<Topic> topics,
-      Map<String, String> pages,
-      BiFunction<String, Collection<String>, String> nearest,
-      Diagnostics diagnostics) {
+      LinkedTopics linked, List<Topic> topics, Map<String, String> pages, Diagnostics diagnostics) {
     this.linked = linked;
     this.targets = new WikiTargets(topics, linked, pages);
-    this.nearest = nearest;
     this.diagnostics = diagnostics;
   }
 
@@ -174,7 +166,7 @@ public final class WikiLinker {
     WikiTargets.Target target =
         targets.find(name(written)).or(() -> targets.find(written)).orElse(null);
     if (target == null) {
-      String near = nearest.apply(name(written), targets.names());
+      String near = Nearest.to(name(written), targets.names());
       warn(
           origin,
           written,
@@ -201,7 +193,7 @@ public final class WikiLinker {
     }
     String anchor = target.anchors().get(Slugs.plain(section));
     if (anchor == null) {
-      String near = nearest.apply(Slugs.plain(section), target.anchors().keySet());
+      String near = Nearest.to(Slugs.plain(section), target.anchors().keySet());
       warn(
           origin,
           written,

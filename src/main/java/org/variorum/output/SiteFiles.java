@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a site that are no pages: sitemap, marker, and what keeps a web host from changing
- * anything.
+ * The files of a site that are no pages: sitemap, rules for robots, marker, and what keeps a web
+ * host from changing anything.
  */
 public final class SiteFiles {
   /** The file that says that a folder is a site of ours and may be replaced. */
@@ -35,10 +35,17 @@ public final class SiteFiles {
                 + ",\"edition\":"
                 + json(edition)
                 + "}\n"));
+    files.put("robots.txt", bytes(robots(baseUrl)));
     if (!baseUrl.isEmpty()) {
       files.put("sitemap.xml", bytes(sitemap(pages, baseUrl)));
     }
     return files;
+  }
+
+  /** Every robot may read everything (RFC 9309); the sitemap's address has to be a whole one. */
+  private static String robots(String baseUrl) {
+    String sitemap = baseUrl.isEmpty() ? "" : "\nSitemap: " + baseUrl + "sitemap.xml\n";
+    return "User-agent: *\nAllow: /\n" + sitemap;
   }
 
   /**

@@ -10,19 +10,17 @@ import org.variorum.model.NodeKind;
 /** Groups statements into the lists and runs of text that a browser shows. */
 final class Blocks {
   private final Map<String, String> html;
-  private final Map<String, String> collectionTitles;
+  private final Attribution attribution;
   private final Map<String, List<DisputeNote>> disputes;
 
   /**
    * @param disputes by the id of the statement below which they are told
    */
   Blocks(
-      Map<String, String> html,
-      Map<String, String> collectionTitles,
-      Map<String, List<DisputeNote>> disputes) {
+      Map<String, String> html, Attribution attribution, Map<String, List<DisputeNote>> disputes) {
     this.html = html;
     this.disputes = disputes;
-    this.collectionTitles = collectionTitles;
+    this.attribution = attribution;
   }
 
   List<Block> of(List<MergedStatement> statements) {
@@ -88,6 +86,6 @@ final class Blocks {
   }
 
   List<SourceView> sources(List<Node> said) {
-    return SourceView.of(said, collectionTitles);
+    return attribution.of(said);
   }
 }

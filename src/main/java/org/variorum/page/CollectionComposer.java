@@ -20,6 +20,7 @@ import org.variorum.page.CollectionPage.NoteView;
 /** The pages of the collections: every node in its author's order, with where it went. */
 final class CollectionComposer {
   private final LinkedTopics linked;
+  private final RepositoryFiles files;
   private final Map<String, Topic> topics = new HashMap<>();
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, String> anchors = new HashMap<>();
@@ -27,7 +28,8 @@ final class CollectionComposer {
   /** The statement above each folded one, by the id of every node of the folded one. */
   private final Map<String, MergedStatement> above = new HashMap<>();
 
-  CollectionComposer(LinkedTopics linked, Catalogue catalogue) {
+  CollectionComposer(LinkedTopics linked, Catalogue catalogue, RepositoryFiles files) {
+    this.files = files;
     this.linked = linked;
     catalogue.topics().forEach(topic -> topics.putIfAbsent(topic.slug(), topic));
     List<LinkedTopic> all = new ArrayList<>(linked.topics());
@@ -53,7 +55,7 @@ final class CollectionComposer {
         if (note.collection().equals(collection.name())) {
           List<Entry> entries = new ArrayList<>();
           note.roots().forEach(root -> add(root, 0, entries));
-          notes.add(new NoteView(note.file(), entries));
+          notes.add(view(note, entries));
         }
       }
       pages.add(
@@ -61,13 +63,24 @@ final class CollectionComposer {
               collection.name(),
               "collections/" + collection.name() + ".html",
               collection.title(),
-              collection.about(),
+              description(collection),
               collection.author(),
               collection.link(),
               collection.about(),
               notes));
     }
     return pages;
+  }
+
+  private static String description(Collection collection) {
+    String every = "Every line of " + collection.title() + ", and where it stands now.";
+    return Descriptions.of(List.of(collection.about(), every));
+  }
+
+  private NoteView view(Note note, List<Entry> entries) {
+    String file = RepositoryFiles.note(note.collection(), note.file());
+    Origin origin = new Origin(files.edit(file), files.changed(List.of(file)));
+    return new NoteView(note.file(), files.address(file), origin, entries);
   }
 
   private void add(Node node, int depth, List<Entry> entries) {

@@ -7,6 +7,10 @@ import java.util.List;
  * stands.
  *
  * @param notes one per file
+ * @param name the folder's name
+ * @param author may be empty
+ * @param link where the notes come from; may be empty
+ * @param about a sentence on the notes; may be empty
  */
 public record CollectionPage(
     String name,
@@ -22,8 +26,15 @@ public record CollectionPage(
     notes = List.copyOf(notes);
   }
 
-  /** A file and its lines. */
-  public record NoteView(String file, List<Entry> entries) {
+  /**
+   * A file and its lines.
+   *
+   * @param repository the file's address in the repository; may be empty
+   * @param origin where the file can be edited, and when it last changed
+   * @param file the path below the collection's folder
+   * @param entries its nodes in the author's order
+   */
+  public record NoteView(String file, String repository, Origin origin, List<Entry> entries) {
     public NoteView {
       entries = List.copyOf(entries);
     }

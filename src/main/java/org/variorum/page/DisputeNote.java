@@ -5,5 +5,6 @@ package org.variorum.page;
  *
  * @param whole is it the first of them, so that the whole dispute is told there? Below the others a
  *     line leads to it.
+ * @param dispute what is told
  */
 public record DisputeNote(DisputeView dispute, boolean whole) {}

@@ -16,10 +16,10 @@ final class DisputesComposer {
   /**
    * @param topics in the site's order
    */
-  DisputesComposer(List<LinkedTopic> topics, Map<String, String> collectionTitles) {
+  DisputesComposer(List<LinkedTopic> topics, Attribution attribution) {
     this.topics = topics.stream().map(topic -> topic.merged().topic()).toList();
     for (LinkedTopic topic : topics) {
-      bySlug.put(topic.merged().topic().slug(), TopicDisputes.of(topic.merged(), collectionTitles));
+      bySlug.put(topic.merged().topic().slug(), TopicDisputes.of(topic.merged(), attribution));
     }
   }
 

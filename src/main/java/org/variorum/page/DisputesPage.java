@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * All that the authors do not agree on.
  *
- * @param open how many nobody ruled on; {@code ruled}: how many an editor did
+ * @param open how many nobody ruled on
  * @param topics those with disputes, in the site's order
+ * @param ruled how many an editor ruled on
  */
 public record DisputesPage(
     String title, String description, int open, int ruled, List<TopicPart> topics) implements Page {
@@ -18,6 +19,8 @@ public record DisputesPage(
    * The disputes of a topic: the open ones first, each kind in the order of the topic's page.
    *
    * @param href the topic's page
+   * @param slug the topic's short name
+   * @param disputes its disputes
    */
   public record TopicPart(String slug, String title, String href, List<DisputeView> disputes) {
     public TopicPart {

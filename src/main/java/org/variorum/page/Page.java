@@ -37,7 +37,12 @@ public sealed interface Page
 
   /** The template's name without its ending: {@code topic}, {@code home}, … */
   default String template() {
-    String name = getClass().getSimpleName().replace("Page", "");
+    return template(getClass());
+  }
+
+  /** The same of a class of pages. */
+  static String template(Class<?> type) {
+    String name = type.getSimpleName().replace("Page", "");
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 }

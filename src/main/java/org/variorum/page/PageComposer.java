@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.model.Abbreviation;
+import org.variorum.model.Checkout;
 import org.variorum.model.Edition;
+import org.variorum.model.Features;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
+import org.variorum.model.Prose;
 import org.variorum.model.Topic;
 import org.variorum.page.SiteInfo.Category;
 import org.variorum.page.SiteInfo.CollectionLink;
@@ -17,22 +20,23 @@ import org.variorum.page.SiteInfo.TopicLink;
 
 /** Puts the pages together: what a template is given is ready to be written. */
 public final class PageComposer {
+  /** How many topics a description names. */
+  private static final int SHOWN = 4;
+
   private final Edition edition;
   private final String version;
-  private final Map<String, String> leads;
-  private final Map<String, String> texts;
+  private final EditorTexts editor;
+  private final RepositoryFiles files;
 
   /**
    * @param version of the program
-   * @param leads the editor's HTML for a topic, by slug
-   * @param texts the editor's further pages, HTML by slug
+   * @param checkout what git knows of the content folder
    */
-  public PageComposer(
-      Edition edition, String version, Map<String, String> leads, Map<String, String> texts) {
+  public PageComposer(Edition edition, String version, EditorTexts editor, Checkout checkout) {
     this.edition = edition;
     this.version = version;
-    this.leads = new TreeMap<>(leads);
-    this.texts = new TreeMap<>(texts);
+    this.editor = editor;
+    this.files = new RepositoryFiles(edition.settings().links(), checkout);
   }
 
   /** All pages where the notes explain no abbreviations. */
@@ -56,8 +60,10 @@ public final class PageComposer {
     List<LinkedTopic> inOrder = new ArrayList<>();
     order.forEach(link -> inOrder.add(bySlug.get(link.slug())));
     inOrder.add(linked.unsorted());
-    DisputesComposer disputes = new DisputesComposer(inOrder, TopicComposer.titles(linked));
-    TopicComposer topics = new TopicComposer(linked, bySlug, leads, disputes.bySlug());
+    Attribution attribution = new Attribution(TopicComposer.titles(linked), files);
+    DisputesComposer disputes = new DisputesComposer(inOrder, attribution);
+    TopicComposer topics =
+        new TopicComposer(linked, bySlug, editor.leads(), disputes.bySlug(), attribution, files);
     List<Page> pages = new ArrayList<>();
     List<SearchDocument> documents = new ArrayList<>();
     pages.add(home(linked, present));
@@ -72,20 +78,27 @@ public final class PageComposer {
     }
     pages.add(topics.page(linked.unsorted(), null, null));
     documents.addAll(SearchDocuments.of(linked.unsorted(), documents.size()));
-    pages.addAll(new CollectionComposer(linked, edition.catalogue()).pages());
+    pages.addAll(new CollectionComposer(linked, edition.catalogue(), files).pages());
     pages.add(disputes.page());
     GlossaryPage glossary = new GlossaryComposer(inOrder, new Places(linked), abbreviations).page();
-    pages.add(new ReportComposer(linked, disputes.bySlug(), glossary.abbreviations()).page());
-    if (!glossary.letters().isEmpty()) {
+    Features features = edition.settings().appearance().features();
+    if (features.report()) {
+      pages.add(new ReportComposer(linked, disputes.bySlug(), glossary.abbreviations()).page());
+    }
+    if (features.glossary() && !glossary.letters().isEmpty()) {
       pages.add(glossary);
     }
-    if (!present.isEmpty()) {
+    if (features.index() && !present.isEmpty()) {
       pages.add(new AlphabeticalIndexComposer(present, glossary).page());
     }
-    pages.add(new SearchPage("Search", "Search all pages of " + site.title() + "."));
-    pages.add(new NotFoundPage("Page not found", ""));
-    texts.forEach((slug, html) -> pages.add(text(slug, html)));
-    return new Pages(site, pages, documents);
+    if (features.search()) {
+      pages.add(new SearchPage("Search", "Search all pages of " + site.title() + "."));
+    } else {
+      documents.clear();
+    }
+    pages.add(new NotFoundPage("Page not found", "There is no page at this address."));
+    editor.pages().forEach((slug, prose) -> pages.add(text(slug, prose)));
+    return new Pages(site.with(site.look().among(pages)), pages, documents);
   }
 
   private SiteInfo site(LinkedTopics linked, List<LinkedTopic> present) {
@@ -104,7 +117,8 @@ public final class PageComposer {
         edition.settings().repository(),
         version,
         navigation(present),
-        collections);
+        collections,
+        SiteLook.of(edition.settings().appearance(), editor.footer()));
   }
 
   private List<Category> navigation(List<LinkedTopic> present) {
@@ -141,21 +155,34 @@ public final class PageComposer {
     int visible = present.stream().mapToInt(topic -> topic.merged().visible()).sum();
     int said =
         present.stream().mapToInt(topic -> Counts.of(topic.merged().outcomes()).statements()).sum();
+    String title = edition.settings().title();
+    List<String> some =
+        present.stream().limit(SHOWN).map(topic -> topic.merged().topic().title()).toList();
+    String topics =
+        "Notes on "
+            + String.join(", ", some)
+            + (present.size() > SHOWN ? " and " + (present.size() - SHOWN) + " more." : ".");
+    String about = edition.settings().about();
     return new HomePage(
-        edition.settings().title(), edition.settings().about(), said, visible, present.size());
+        title,
+        Descriptions.of(List.of(about.isEmpty() ? topics : about)),
+        said,
+        visible,
+        present.size());
   }
 
-  private static TextPage text(String slug, String html) {
-    String title = html.replaceAll("(?s).*?<h1>(.*?)</h1>.*", "$1");
-    String plain = title.equals(html) ? slug : unescaped(title.replaceAll("<[^>]*>", ""));
-    return new TextPage(slug + ".html", plain, "", html.replaceFirst("(?s)<h1>.*?</h1>", ""));
-  }
-
-  private static String unescaped(String html) {
-    return html.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
+  private TextPage text(String slug, Prose prose) {
+    String file = "pages/" + slug + ".md";
+    String title = prose.title().isEmpty() ? slug : prose.title();
+    String opening =
+        prose.opening().isEmpty()
+            ? title + ", a page of " + edition.settings().title() + "."
+            : prose.opening();
+    return new TextPage(
+        slug + ".html",
+        title,
+        Descriptions.of(List.of(opening)),
+        prose.html(),
+        new Origin(files.edit(file), files.changed(List.of(file))));
   }
 }

@@ -10,7 +10,11 @@ import java.util.List;
  *     too many for a table
  * @param pairs the two that agree most first; only where there are too many for a table
  * @param abbreviations how many the glossary has, for an editor to look over
- * @param open how many disputes nobody ruled on; {@code ruled}: how many an editor did
+ * @param open how many disputes nobody ruled on
+ * @param topics a row for each topic
+ * @param collections a row for each collection
+ * @param ruled how many disputes an editor ruled on
+ * @param dropped what was left out, by reason
  */
 public record ReportPage(
     String title,
@@ -36,6 +40,12 @@ public record ReportPage(
    * Statements of a topic or collection: how many there were and what became of them.
    *
    * @param disputes those that it takes part in
+   * @param href the way to its page
+   * @param statements how many there were
+   * @param kept how many stand
+   * @param merged how many are said by another
+   * @param folded how many stand one click below another
+   * @param dropped how many were left out
    */
   public record Row(
       String title,
@@ -51,6 +61,7 @@ public record ReportPage(
    * A collection and how many of its statements say what each collection says, itself included.
    *
    * @param counts one for each collection
+   * @param href the way to the collection's page
    */
   public record Agreement(String title, String href, List<Integer> counts) {
     public Agreement {
@@ -58,10 +69,21 @@ public record ReportPage(
     }
   }
 
-  /** Two collections and how many statements of the first say what the second says. */
+  /**
+   * Two collections and how many statements of the first say what the second says.
+   *
+   * @param first the title of the one
+   * @param second the title of the other
+   * @param count how many statements
+   */
   public record Pair(String first, String second, int count) {}
 
-  /** A reason for dropping and how many lines' nodes it took. */
+  /**
+   * A reason for dropping and how many lines' nodes it took.
+   *
+   * @param reason in words
+   * @param count how many nodes
+   */
   public record Dropped(String reason, int count) {}
 
   @Override

@@ -9,6 +9,8 @@ import java.util.List;
  * @param level of its heading: 2, 3 or 4
  * @param anchors further ids that lead here: of the headings that became this section
  * @param sources who has such a heading
+ * @param blocks what it says
+ * @param sections its subsections
  */
 public record SectionView(
     String anchor,

@@ -10,6 +10,8 @@ import org.variorum.model.Collection;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.Node;
+import org.variorum.model.Outcome;
+import org.variorum.model.Prose;
 import org.variorum.model.Section;
 import org.variorum.model.Topic;
 import org.variorum.page.SiteInfo.TopicLink;
@@ -23,9 +25,10 @@ final class TopicComposer {
 
   private final LinkedTopics linked;
   private final Map<String, LinkedTopic> present;
-  private final Map<String, String> leads;
+  private final Map<String, Prose> leads;
   private final Map<String, List<TopicDisputes.Placed>> disputes;
-  private final Map<String, String> collectionTitles;
+  private final Attribution attribution;
+  private final RepositoryFiles files;
 
   /**
    * @param disputes by the topic's slug
@@ -33,13 +36,16 @@ final class TopicComposer {
   TopicComposer(
       LinkedTopics linked,
       Map<String, LinkedTopic> present,
-      Map<String, String> leads,
-      Map<String, List<TopicDisputes.Placed>> disputes) {
+      Map<String, Prose> leads,
+      Map<String, List<TopicDisputes.Placed>> disputes,
+      Attribution attribution,
+      RepositoryFiles files) {
     this.linked = linked;
     this.present = present;
     this.leads = leads;
     this.disputes = disputes;
-    this.collectionTitles = titles(linked);
+    this.attribution = attribution;
+    this.files = files;
   }
 
   /** The collections' titles by name. */
@@ -51,7 +57,7 @@ final class TopicComposer {
   TopicPage page(LinkedTopic topic, TopicLink previous, TopicLink next) {
     Topic entry = topic.merged().topic();
     List<TopicDisputes.Placed> differ = disputes.getOrDefault(entry.slug(), List.of());
-    Blocks blocks = new Blocks(topic.html(), collectionTitles, TopicDisputes.notes(differ));
+    Blocks blocks = new Blocks(topic.html(), attribution, TopicDisputes.notes(differ));
     List<SectionView> sections =
         topic.merged().sections().stream()
             .map(section -> section(section, FIRST_LEVEL, topic, blocks))
@@ -59,27 +65,53 @@ final class TopicComposer {
     Topic.Checked checked = entry.checked();
     boolean unsorted = entry.slug().equals(Topic.UNSORTED);
     String about = unsorted ? "Statements that fit no topic of the catalogue." : entry.about();
+    Prose lead = leads.get(entry.slug());
+    List<String> collections = collections(topic);
     return new TopicPage(
         entry.slug(),
         entry.slug() + ".html",
         entry.title(),
-        about,
+        description(entry.title(), about, lead, collections),
         entry.category(),
         about,
         entry.docs(),
         checked == null ? "" : checked.date(),
         checked == null ? List.of() : checked.against(),
-        leads.getOrDefault(entry.slug(), ""),
+        lead == null ? "" : lead.html(),
         blocks.of(topic.merged().introduction().statements()),
         sections,
         sections.stream().map(TopicComposer::contents).toList(),
         mentions(topic),
-        collections(topic),
+        collections,
         Counts.of(topic.merged().outcomes()).statements(),
         topic.merged().visible(),
         differ.size(),
+        origin(topic, lead != null),
         previous,
         next);
+  }
+
+  private static String description(
+      String title, String about, Prose lead, List<String> collections) {
+    String opening = lead == null ? "" : lead.opening();
+    return about.isEmpty() && opening.isEmpty()
+        ? Descriptions.of(
+            List.of("What " + String.join(", ", collections) + " have on " + title + "."))
+        : Descriptions.of(List.of(about, opening));
+  }
+
+  /** The lead can be edited; the date is that of the lead and of every note that has a say. */
+  private Origin origin(LinkedTopic topic, boolean withLead) {
+    String lead = "pages/topics/" + topic.merged().topic().slug() + ".md";
+    Set<String> made = new LinkedHashSet<>();
+    for (Outcome outcome : topic.merged().outcomes()) {
+      Node node = outcome.node();
+      made.add(RepositoryFiles.note(node.collection(), node.span().file()));
+    }
+    if (withLead) {
+      made.add(lead);
+    }
+    return new Origin(withLead ? files.edit(lead) : "", files.changed(List.copyOf(made)));
   }
 
   private SectionView section(Section section, int level, LinkedTopic topic, Blocks blocks) {

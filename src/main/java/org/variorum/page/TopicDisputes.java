@@ -21,7 +21,7 @@ final class TopicDisputes {
   private static final int SHORT = 80;
 
   private final MergedTopic topic;
-  private final Map<String, String> collectionTitles;
+  private final Attribution attribution;
   private final List<String> standing = new ArrayList<>();
 
   /** The place of the standing statement, by the id of each node that it says or folds. */
@@ -29,15 +29,15 @@ final class TopicDisputes {
 
   private final Set<String> anchors = new HashSet<>();
 
-  private TopicDisputes(MergedTopic topic, Map<String, String> collectionTitles) {
+  private TopicDisputes(MergedTopic topic, Attribution attribution) {
     this.topic = topic;
-    this.collectionTitles = collectionTitles;
+    this.attribution = attribution;
     topic.all().forEach(section -> section.walk(this::place));
   }
 
   /** The disputes of a topic, each with the places of its statements, in reading order. */
-  static List<Placed> of(MergedTopic topic, Map<String, String> collectionTitles) {
-    TopicDisputes disputes = new TopicDisputes(topic, collectionTitles);
+  static List<Placed> of(MergedTopic topic, Attribution attribution) {
+    TopicDisputes disputes = new TopicDisputes(topic, attribution);
     return topic.disputes().stream()
         .map(disputes::placed)
         .sorted(Comparator.comparingInt(disputes::first))
@@ -131,7 +131,7 @@ final class TopicDisputes {
         first.excerpt(EXCERPT),
         placeOf.containsKey(first.id()) ? first.id() : "",
         ruling != null && holds(reading, ruling),
-        SourceView.of(said, collectionTitles));
+        attribution.of(said));
   }
 
   private static boolean holds(Dispute.Reading reading, Dispute.Ruling ruling) {

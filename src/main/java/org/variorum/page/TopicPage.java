@@ -17,10 +17,13 @@ import org.variorum.page.SiteInfo.TopicLink;
  * @param contents the table of contents: sections and their subsections
  * @param mentionedOn other pages that speak of this topic
  * @param collections the titles of the collections it was made of
- * @param said how many statements the notes have on it; {@code visible}: how many a reader sees
+ * @param said how many statements the notes have on it
  * @param disputes how many there are of what its authors do not agree on
+ * @param origin where its lead can be edited, and when its notes and its lead last changed
  * @param previous the topic before it in the navigation, or null
  * @param next the topic after it, or null
+ * @param slug its short name, for example {@code s3}
+ * @param visible how many a reader sees
  */
 public record TopicPage(
     String slug,
@@ -41,18 +44,29 @@ public record TopicPage(
     int said,
     int visible,
     int disputes,
+    Origin origin,
     TopicLink previous,
     TopicLink next)
     implements Page {
 
-  /** An entry of the table of contents. */
+  /**
+   * An entry of the table of contents.
+   *
+   * @param anchor of the section
+   * @param entries its subsections
+   */
   public record ContentsEntry(String anchor, String title, List<ContentsEntry> entries) {
     public ContentsEntry {
       entries = List.copyOf(entries);
     }
   }
 
-  /** A page that mentions this topic: {@code href} leads to the statement itself. */
+  /**
+   * A page that mentions this topic: {@code href} leads to the statement itself.
+   *
+   * @param section where on that page; may be empty
+   * @param href the way to the statement
+   */
   public record MentionView(String title, String section, String href) {}
 
   @Override

@@ -5,27 +5,38 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.model.Colour;
 
 /**
  * The files beside the pages. Each is written under a name that tells its content, so that a
  * browser may keep it for ever: {@code style.css} becomes {@code assets/style.1f0c9a3e.css}.
  */
 final class Assets {
+  /** The bundle that all pages are styled with. */
+  static final String STYLE = "style.css";
+
   private final SortedMap<String, String> paths = new TreeMap<>();
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-  private Assets() {}
+  private final ColourSheet colours;
+
+  private Assets(ColourSheet colours) {
+    this.colours = colours;
+  }
 
   /**
    * The theme's assets and those that the program made; a name that both have is the program's. A
    * bundle is joined from its parts, unless a theme has the whole of it in {@code assets/}.
+   *
+   * @param own the colours that the site sets, written behind the style sheet
    */
-  static Assets of(Theme theme, Map<String, byte[]> data) throws ThemeException {
+  static Assets of(Theme theme, Map<String, byte[]> data, List<Colour> own) throws ThemeException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     for (String name : theme.assets()) {
       contents.put(name, file(theme, "assets/" + name));
@@ -36,7 +47,12 @@ final class Assets {
           bundle.getKey(), whole.isPresent() ? whole.get() : joined(theme, bundle.getValue()));
     }
     contents.putAll(data);
-    Assets assets = new Assets();
+    ColourSheet colours = new ColourSheet(contents.get(STYLE), own);
+    ByteArrayOutputStream style = new ByteArrayOutputStream();
+    style.writeBytes(contents.get(STYLE));
+    style.writeBytes(colours.css());
+    contents.put(STYLE, style.toByteArray());
+    Assets assets = new Assets(colours);
     contents.forEach(assets::add);
     return assets;
   }
@@ -89,6 +105,11 @@ final class Assets {
   /** The names by which templates ask for assets. */
   Iterable<String> names() {
     return Collections.unmodifiableSet(paths.keySet());
+  }
+
+  /** The colours of the style sheet. */
+  ColourSheet colours() {
+    return colours;
   }
 
   /** All files by path. */

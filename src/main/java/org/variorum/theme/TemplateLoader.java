@@ -24,7 +24,9 @@ final class TemplateLoader implements Loader<String> {
         theme
             .read(file(template))
             .orElseThrow(
-                () -> new LoaderException(null, "there is no template '" + template + "'"));
+                () ->
+                    new LoaderException(
+                        null, template)); // TemplateErrors tells where it is asked for
     return new StringReader(new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n"));
   }
 

@@ -16,9 +16,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A theme as one set of files: what the named theme lacks comes from the default theme.
+ * A theme as one set of files: what the edition's own folder lacks comes from the named theme, and
+ * what that lacks from the default theme.
  *
- * @param folders where a file is looked for, first the named theme; the default theme of the
+ * @param folders where a file is looked for, first the edition's own; the default theme of the
  *     program comes last
  * @param assets the names of all assets of all its folders
  * @param bundles assets made of parts, by name: the parts' files, those of the default theme first
@@ -33,8 +34,9 @@ record Theme(
 
   /**
    * @param themes the folder of the user's themes, may be absent
+   * @param own the edition's folder of what it overrides; may be absent, null for none
    */
-  static Theme find(String name, Path themes) throws ThemeException {
+  static Theme find(String name, Path themes, Path own) throws ThemeException {
     List<ThemeFolder> folders = new ArrayList<>(candidates(name, themes));
     if (folders.isEmpty()) {
       throw new ThemeException(
@@ -43,20 +45,18 @@ record Theme(
     if (!name.equals(DEFAULT)) {
       folders.addAll(candidates(DEFAULT, themes));
     }
+    if (own != null && Files.isDirectory(own)) {
+      folders.add(0, new ThemeFolder.Own(own));
+    }
     Set<String> assets = new TreeSet<>();
     SortedMap<String, Set<String>> bundles = new TreeMap<>();
     for (int k = folders.size() - 1; k >= 0; k--) {
-      ThemeManifest manifest = manifest(folders.get(k));
+      ThemeManifest manifest = folders.get(k).manifest();
       assets.addAll(manifest.assets());
-      add(bundles, "style.css", "styles/", manifest.styles());
+      add(bundles, Assets.STYLE, "styles/", manifest.styles());
       add(bundles, "page.js", "scripts/", manifest.scripts());
     }
     return new Theme(name, List.copyOf(folders), assets, bundles);
-  }
-
-  private static ThemeManifest manifest(ThemeFolder folder) throws ThemeException {
-    byte[] content = folder.read(ThemeFolder.MANIFEST).orElseThrow();
-    return ThemeManifest.parse(folder.label(ThemeFolder.MANIFEST), content);
   }
 
   private static void add(
@@ -77,6 +77,11 @@ record Theme(
         .findFirst()
         .orElse(folders.get(0))
         .label(file);
+  }
+
+  /** The edition's own folder, where it has one. */
+  Optional<ThemeFolder.Own> own() {
+    return folders.get(0) instanceof ThemeFolder.Own own ? Optional.of(own) : Optional.empty();
   }
 
   private static List<ThemeFolder> candidates(String name, Path themes) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the files of one theme lie: a folder on disk, or one on the class path. */
+/**
+ * Where the files of one theme lie: a folder on disk, one on the class path, or the edition's own.
+ */
 sealed interface ThemeFolder {
   /** The file that makes a folder a theme. */
   String MANIFEST = "theme.yml";
@@ -21,6 +23,11 @@ sealed interface ThemeFolder {
    */
   Optional<byte[]> read(String file);
 
+  /** The names of its files. */
+  default ThemeManifest manifest() throws ThemeException {
+    return ThemeManifest.parse(label(MANIFEST), read(MANIFEST).orElseThrow());
+  }
+
   /** How a message names one of its files. */
   default String label(String file) {
     return "themes/" + name() + "/" + file;
@@ -30,15 +37,41 @@ sealed interface ThemeFolder {
   record OnDisk(String name, Path folder) implements ThemeFolder {
     @Override
     public Optional<byte[]> read(String file) {
-      Path path = folder.resolve(file);
-      if (!Files.isRegularFile(path)) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(Files.readAllBytes(path));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + path, e);
-      }
+      return fromDisk(folder.resolve(file));
+    }
+  }
+
+  /** What the edition itself overrides: a folder that needs no manifest, since it can be listed. */
+  record Own(Path folder) implements ThemeFolder {
+    @Override
+    public String name() {
+      return "";
+    }
+
+    @Override
+    public Optional<byte[]> read(String file) {
+      return fromDisk(folder.resolve(file));
+    }
+
+    @Override
+    public ThemeManifest manifest() throws ThemeException {
+      return OwnFiles.manifest(this);
+    }
+
+    @Override
+    public String label(String file) {
+      return folder.resolve(file).toString().replace('\\', '/');
+    }
+  }
+
+  private static Optional<byte[]> fromDisk(Path path) {
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 

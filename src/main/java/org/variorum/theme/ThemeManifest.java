@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of a theme's files, from its {@code theme.yml}. A class path cannot be listed, hence
- * the lists.
+ * The names of a theme's files, from its {@code theme.yml}: assets, and the parts of its style
+ * sheet and its script in their order. Templates are found by their names. A class path cannot be
+ * listed, hence the lists.
  *
  * <p>The file is a small part of YAML, read line by line: comments, {@code key: value}, and lists.
  *
@@ -61,7 +62,7 @@ record ThemeManifest(List<String> assets, List<String> styles, List<String> scri
     return new ThemeManifest(lists.get("assets"), lists.get("styles"), lists.get("scripts"));
   }
 
-  private static String asset(String label, int line, String name) throws ThemeException {
+  static String asset(String label, int line, String name) throws ThemeException {
     if (!name.matches(ASSET)) {
       throw new ThemeException(
           label, line, "'" + name + "' is no name of an asset", "for example style.css");

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.variorum.model.Diagnostic;
 import org.variorum.page.NotFoundPage;
 import org.variorum.page.Page;
 import org.variorum.page.Pages;
@@ -32,9 +35,25 @@ import org.variorum.page.Pages;
  */
 public final class ThemeRenderer {
   private final Theme theme;
+  private final Overrides overrides;
+  private final TemplateReferences references;
 
-  private ThemeRenderer(Theme theme) {
+  private ThemeRenderer(Theme theme, Overrides overrides) {
     this.theme = theme;
+    this.overrides = overrides;
+    this.references = new TemplateReferences(theme, templates());
+  }
+
+  /** The templates that pages ask for. */
+  private static List<String> templates() {
+    return Arrays.stream(Page.class.getPermittedSubclasses())
+        .map(type -> Page.template(type) + ".peb")
+        .toList();
+  }
+
+  /** A theme of which the edition changes nothing. */
+  public static ThemeRenderer load(String name, Path themes) throws ThemeException {
+    return load(name, themes, Overrides.NONE);
   }
 
   /**
@@ -44,8 +63,18 @@ public final class ThemeRenderer {
    *     /themes/} are used
    * @throws ThemeException if there is no such theme, or its {@code theme.yml} cannot be read
    */
-  public static ThemeRenderer load(String name, Path themes) throws ThemeException {
-    return new ThemeRenderer(Theme.find(name, themes));
+  public static ThemeRenderer load(String name, Path themes, Overrides overrides)
+      throws ThemeException {
+    return new ThemeRenderer(Theme.find(name, themes, overrides.folder()), overrides);
+  }
+
+  /** What the edition overrides to no effect, and colours that are hard to read. */
+  public List<Diagnostic> warnings() throws ThemeException {
+    List<Diagnostic> warnings = new ArrayList<>();
+    theme.own().ifPresent(own -> warnings.addAll(OwnFiles.unread(own, references.existing())));
+    Assets assets = Assets.of(theme, Map.of(), overrides.colours());
+    warnings.addAll(assets.colours().warnings(overrides.siteFile()));
+    return warnings;
   }
 
   /**
@@ -64,14 +93,16 @@ public final class ThemeRenderer {
    */
   public SortedMap<String, byte[]> render(Pages pages, Map<String, byte[]> data)
       throws ThemeException {
-    Assets assets = Assets.of(theme, data);
+    Assets assets = Assets.of(theme, data, overrides.colours());
     Set<String> paths =
         pages.pages().stream().map(Page::path).collect(Collectors.toUnmodifiableSet());
-    PebbleEngine engine = engine(new SiteFunctions(assets, paths));
+    SiteFunctions functions = new SiteFunctions(assets, paths);
+    TemplateErrors errors = new TemplateErrors(theme, references, functions);
+    PebbleEngine engine = engine(functions);
     SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
     // pages are independent of each other; of several problems the first page's is told
     List<Rendered> rendered =
-        pages.pages().parallelStream().map(page -> rendered(engine, pages, page)).toList();
+        pages.pages().parallelStream().map(page -> rendered(engine, errors, pages, page)).toList();
     for (Rendered page : rendered) {
       if (page.problem() != null) {
         throw page.problem();
@@ -86,9 +117,9 @@ public final class ThemeRenderer {
   /** A page, or why there is none. */
   private record Rendered(String path, byte[] html, ThemeException problem) {}
 
-  private Rendered rendered(PebbleEngine engine, Pages pages, Page page) {
+  private Rendered rendered(PebbleEngine engine, TemplateErrors errors, Pages pages, Page page) {
     try {
-      String html = DeepStack.call(() -> render(engine, pages, page));
+      String html = DeepStack.call(() -> render(engine, errors, pages, page));
       return new Rendered(page.path(), html.getBytes(StandardCharsets.UTF_8), null);
     } catch (ThemeException e) {
       return new Rendered(page.path(), null, e);
@@ -105,7 +136,8 @@ public final class ThemeRenderer {
         .build();
   }
 
-  private String render(PebbleEngine engine, Pages pages, Page page) throws ThemeException {
+  private String render(PebbleEngine engine, TemplateErrors errors, Pages pages, Page page)
+      throws ThemeException {
     String template = page.template() + ".peb";
     Map<String, Object> context =
         Map.of(
@@ -114,7 +146,7 @@ public final class ThemeRenderer {
     try {
       engine.getTemplate(template).evaluate(out, context, Locale.ROOT);
     } catch (PebbleException e) {
-      throw problem(template, e);
+      throw errors.of(template, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,13 +158,5 @@ public final class ThemeRenderer {
     return page instanceof NotFoundPage && !pages.site().baseUrl().isEmpty()
         ? pages.site().baseUrl()
         : page.root();
-  }
-
-  private ThemeException problem(String template, PebbleException e) {
-    String name = e.getFileName() == null ? template : e.getFileName();
-    int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-    String path = theme.label(TemplateLoader.file(name));
-    return new ThemeException(
-        path, line, e.getPebbleMessage(), "a template has site, page, root and pages", e);
   }
 }

@@ -123,14 +123,6 @@ class WikiLinkerTest {
                 new Merger(Rulings.NONE)
                     .merge(new TopicClassifier(CATALOGUE, Map.of()).classify(notes)));
     return new WikiLinker(
-        linked,
-        CATALOGUE.topics(),
-        Map.of("kettles", "Kettle care"),
-        (word, names) ->
-            names.stream()
-                .filter(name -> name.startsWith(word.substring(0, 3)))
-                .findFirst()
-                .orElse(""),
-        diagnostics);
+        linked, CATALOGUE.topics(), Map.of("kettles", "Kettle care"), diagnostics);
   }
 }

@@ -1,11 +1,14 @@
 package org.variorum.page;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import org.variorum.link.CrossLinker;
 import org.variorum.merge.Merger;
 import org.variorum.model.Abbreviation;
 import org.variorum.model.Catalogue;
+import org.variorum.model.Checkout;
 import org.variorum.model.Decision;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Dispute;
@@ -17,6 +20,7 @@ import org.variorum.model.Notes;
 import org.variorum.model.Rulings;
 import org.variorum.model.Settings;
 import org.variorum.model.StatementIndex;
+import org.variorum.note.EditorProse;
 import org.variorum.topic.TopicClassifier;
 
 /** Notes on their way to pages, for tests. */
@@ -92,7 +96,12 @@ final class Composing {
                 .map(MergedTopic::topic)
                 .toList());
     Edition edition = new Edition(SETTINGS, catalogue, List.of(), Map.of(), Map.of());
-    return new PageComposer(edition, "1.0", Map.of("tea", "<p>By the editor.</p>"), texts)
+    EditorTexts editor =
+        new EditorTexts(
+            Map.of("tea", EditorProse.of("<p>By the editor.</p>")),
+            texts.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, text -> EditorProse.of(text.getValue()))));
+    return new PageComposer(edition, "1.0", editor, Checkout.NONE)
         .compose(linker.link(merged), abbreviations);
   }
 

@@ -113,7 +113,7 @@ class FoldsTest {
             "",
             List.of());
     StatementView view =
-        new Blocks(Map.of(), Map.of(), Map.of())
+        new Blocks(Map.of(), new Attribution(Map.of(), RepositoryFiles.NONE), Map.of())
             .of(List.of(statement))
             .get(0)
             .statements()

@@ -1,6 +1,7 @@
 package org.variorum.theme;
 
 import java.util.List;
+import org.variorum.model.Features;
 import org.variorum.page.AlphabeticalIndexPage;
 import org.variorum.page.Block;
 import org.variorum.page.CollectionPage;
@@ -11,12 +12,14 @@ import org.variorum.page.GlossaryPage;
 import org.variorum.page.HomePage;
 import org.variorum.page.LetterGroup;
 import org.variorum.page.NotFoundPage;
+import org.variorum.page.Origin;
 import org.variorum.page.Page;
 import org.variorum.page.Pages;
 import org.variorum.page.ReportPage;
 import org.variorum.page.SearchPage;
 import org.variorum.page.SectionView;
 import org.variorum.page.SiteInfo;
+import org.variorum.page.SiteLook;
 import org.variorum.page.SourceView;
 import org.variorum.page.StatementView;
 import org.variorum.page.TextPage;
@@ -28,6 +31,19 @@ final class SamplePages {
       new SiteInfo.TopicLink("s3", "Amazon S3", "S3", "Objects in <buckets>.", "s3.html", 6);
   static final SiteInfo.TopicLink SQS =
       new SiteInfo.TopicLink("sqs", "Amazon SQS", "SQS", "", "sqs.html", 1);
+
+  static final SiteLook LOOK =
+      new SiteLook(
+          "",
+          "",
+          "",
+          List.of(
+              new SiteLook.Link("About <us>", "about.html#top", false, "about.html"),
+              new SiteLook.Link("Elsewhere", "https://example.org/", true, "")),
+          "<p>See <a href=\"about.html\">the rules</a>.</p>",
+          Features.ALL);
+
+  static final Origin ORIGIN = new Origin("https://example.org/edit/a.md", "2026-11-20");
 
   private SamplePages() {}
 
@@ -42,8 +58,8 @@ final class SamplePages {
             "0.1.0",
             List.of(new SiteInfo.Category("Storage", List.of(S3, SQS))),
             List.of(
-                new SiteInfo.CollectionLink(
-                    "first", "First <hand>", "", "collections/first.html")));
+                new SiteInfo.CollectionLink("first", "First <hand>", "", "collections/first.html")),
+            LOOK);
     return new Pages(site, List.of(pages), List.of());
   }
 
@@ -139,6 +155,7 @@ final class SamplePages {
         7,
         5,
         1,
+        ORIGIN,
         null,
         SQS);
   }
@@ -170,6 +187,7 @@ final class SamplePages {
         levels,
         levels,
         0,
+        Origin.UNKNOWN,
         null,
         null);
   }
@@ -193,7 +211,12 @@ final class SamplePages {
 
   private static SourceView source(String excerpt) {
     return new SourceView(
-        "First <hand>", "notes.md", "12–14", "collections/first.html#l-12", excerpt);
+        "First <hand>",
+        "notes.md",
+        "12–14",
+        "collections/first.html#l-12",
+        "https://example.org/notes.md#L12",
+        excerpt);
   }
 
   static DisputeView dispute() {
@@ -261,7 +284,9 @@ final class SamplePages {
         "A. Hand",
         "https://example.org/first",
         "Written at night.",
-        List.of(new CollectionPage.NoteView("notes.md", entries)));
+        List.of(
+            new CollectionPage.NoteView(
+                "notes.md", "https://example.org/notes.md", ORIGIN, entries)));
   }
 
   static ReportPage report() {
@@ -325,6 +350,6 @@ final class SamplePages {
   }
 
   static TextPage text() {
-    return new TextPage("about.html", "About", "", "<p>By hand.</p>");
+    return new TextPage("about.html", "About", "All about it.", "<p>By hand.</p>", ORIGIN);
   }
 }

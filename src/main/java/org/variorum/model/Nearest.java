@@ -1,4 +1,4 @@
-package org.variorum.config;
+package org.variorum.model;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -3,7 +3,6 @@ package org.variorum;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.variorum.config.Nearest;
 import org.variorum.link.WikiLinker;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
@@ -18,14 +17,14 @@ import org.variorum.note.Pictures;
  * @param leads of topics, by the topic's slug
  * @param pages by slug
  */
-record EditorTexts(
+record EditorHtml(
     Edition edition,
     Path folder,
     Diagnostics diagnostics,
     Map<String, String> leads,
     Map<String, String> pages) {
   /** The texts, with links by name still to be resolved. */
-  static EditorTexts of(
+  static EditorHtml of(
       Edition edition, BuildOptions options, Pictures pictures, Diagnostics diagnostics) {
     Path folder = options.content.resolve("pages");
     EditorText text = new EditorText(pictures, options.content, diagnostics);
@@ -40,7 +39,7 @@ record EditorTexts(
             (slug, markdown) ->
                 pages.put(
                     slug, PageSections.anchored(text.html(pageFile(folder, slug), markdown))));
-    return new EditorTexts(edition, folder, diagnostics, leads, pages);
+    return new EditorHtml(edition, folder, diagnostics, leads, pages);
   }
 
   private static Path leadFile(Path folder, String slug) {
@@ -55,7 +54,7 @@ record EditorTexts(
   WikiLinker linker(LinkedTopics topics) {
     Map<String, String> titles = new TreeMap<>();
     pages.forEach((slug, html) -> titles.put(slug, title(html)));
-    return new WikiLinker(topics, edition.catalogue().topics(), titles, Nearest::to, diagnostics);
+    return new WikiLinker(topics, edition.catalogue().topics(), titles, diagnostics);
   }
 
   private static String title(String html) {
@@ -64,7 +63,7 @@ record EditorTexts(
   }
 
   /** The same with its links. */
-  EditorTexts linked(WikiLinker names) {
+  EditorHtml linked(WikiLinker names) {
     Map<String, String> linkedLeads = new TreeMap<>();
     Map<String, String> linkedPages = new TreeMap<>();
     leads.forEach(
@@ -79,6 +78,6 @@ record EditorTexts(
                 slug,
                 names.text(
                     html, pageFile(folder, slug).toString(), edition.pages().get(slug), slug)));
-    return new EditorTexts(edition, folder, diagnostics, linkedLeads, linkedPages);
+    return new EditorHtml(edition, folder, diagnostics, linkedLeads, linkedPages);
   }
 }

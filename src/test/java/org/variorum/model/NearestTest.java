@@ -1,4 +1,4 @@
-package org.variorum.config;
+package org.variorum.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,95 @@
+package org.variorum.config;
+
+import java.nio.file.Path;
+import org.variorum.model.RepositoryLinks;
+import org.variorum.model.Settings;
+
+/** {@code site.yml}: what the site is called, where it stands, and how it looks. */
+final class SiteFile {
+  private static final String TEMPLATE =
+      "for example https://git.example/notes/edit/main/{path}; {path} is the way from the"
+          + " repository's root";
+
+  private final Path content;
+  private final Fields fields;
+
+  /**
+   * @param content the folder that pictures are looked for in
+   */
+  SiteFile(Path content, Fields fields) {
+    this.content = content;
+    this.fields = fields;
+  }
+
+  /** The settings; what is wrong is reported, and left out. */
+  Settings read() {
+    String baseUrl = address("baseUrl", "for example https://example.org/notes/");
+    String repository = address("repository", "for example https://github.com/owner/name");
+    Settings settings =
+        new Settings(
+            fields.text("title", "Notes"),
+            fields.text("about", ""),
+            fields.text("language", "en"),
+            ContentFolder.slashed(baseUrl),
+            repository,
+            fields.text("theme", "default"),
+            fields.texts("categories"),
+            new AppearanceKeys(content, fields).read(),
+            links(repository));
+    fields.finish();
+    return settings;
+  }
+
+  private String address(String key, String hint) {
+    String text = fields.text(key, "");
+    if (!text.isEmpty() && !ContentFolder.isAddress(text)) {
+      fields.wrong(key, "'" + text + "' is no address", hint);
+    }
+    return text;
+  }
+
+  /** {@code edit} is a mapping where the repository's host is known, else a template. */
+  private RepositoryLinks links(String repository) {
+    String source = template("source");
+    if (fields.isText("edit")) {
+      return new RepositoryLinks(template("edit"), source, null);
+    }
+    Fields edit = fields.fields("edit");
+    if (edit == null) {
+      return new RepositoryLinks("", source, null);
+    }
+    String branch = edit.text("branch", "");
+    String root = edit.has("root") ? root(edit.text("root", "")) : null;
+    edit.finish();
+    if (branch.isEmpty()) {
+      return new RepositoryLinks("", source, root);
+    }
+    if (!RepositoryLinks.isKnown(repository)) {
+      fields.wrong(
+          "edit",
+          repository.isEmpty()
+              ? "'edit' needs the repository's address"
+              : "nobody knows how " + repository + " names a file for editing",
+          repository.isEmpty()
+              ? "add repository: https://github.com/owner/name"
+              : "write the whole address: edit: https://…/{path}");
+      return RepositoryLinks.NONE;
+    }
+    RepositoryLinks known = RepositoryLinks.of(repository, branch, root);
+    return source.isEmpty() ? known : new RepositoryLinks(known.edit(), source, root);
+  }
+
+  /** A folder's path with a closing slash; the root itself is empty. */
+  private static String root(String folder) {
+    return ContentFolder.slashed(folder.replaceAll("^(\\./|/)+|^\\.$", ""));
+  }
+
+  private String template(String key) {
+    String text = fields.text(key, "");
+    if (!text.isEmpty() && (!text.matches("(?i)https?://\\S+") || !text.contains("{path}"))) {
+      fields.wrong(key, "'" + text + "' is no address with {path} in it", TEMPLATE);
+      return "";
+    }
+    return text;
+  }
+}

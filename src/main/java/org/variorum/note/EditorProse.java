@@ -1,0 +1,24 @@
+package org.variorum.note;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.variorum.model.Prose;
+
+/** Takes an editor's text apart: its title, its first paragraph, and all but the title. */
+public final class EditorProse {
+  private EditorProse() {}
+
+  /**
+   * @param html as {@link EditorText} makes it. Example: {@code <h1>Tea</h1><p>Hot.</p>} has the
+   *     title "Tea" and the opening "Hot."
+   */
+  public static Prose of(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    Element title = body.selectFirst("h1");
+    Element opening = body.selectFirst("> p:matches(\\S)");
+    return new Prose(
+        title == null ? "" : title.text(),
+        opening == null ? "" : opening.text(),
+        title == null ? html : html.replaceFirst("(?s)<h1[^>]*>.*?</h1>", ""));
+  }
+}

@@ -1,0 +1,28 @@
+package org.variorum.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.variorum.model.Prose;
+
+class EditorProseTest {
+  @Test
+  void aTextHasATitleAnOpeningAndTheRest() {
+    Prose prose =
+        EditorProse.of(EditorText.html("# Tea & *more*\n\n- item\n\nHot `water` <3.\n\nThen.\n"));
+
+    assertThat(prose.title()).isEqualTo("Tea & more");
+    assertThat(prose.opening()).isEqualTo("Hot water <3.");
+    assertThat(prose.html()).doesNotContain("h1").contains("<li>item</li>", "Then.");
+  }
+
+  @Test
+  void withoutATitleOrAParagraphTheyAreEmpty() {
+    Prose prose = EditorProse.of(EditorText.html("- only\n- items\n"));
+
+    assertThat(prose.title()).isEmpty();
+    assertThat(prose.opening()).isEmpty();
+    assertThat(prose.html()).contains("<li>only</li>");
+    assertThat(EditorProse.of("")).isEqualTo(new Prose("", "", ""));
+  }
+}
