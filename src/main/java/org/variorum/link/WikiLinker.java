@@ -20,7 +20,7 @@ import org.variorum.model.Section;
 import org.variorum.model.Topic;
 
 /**
- * Turns the links by name that authors wrote, {@code <a data-wiki="S3#Versioning">}, into links to
+ * Turns the links by name that authors wrote, {@code <a data-wiki="Tea#Iced">}, into links to
  * pages; one that leads nowhere keeps its text, and is reported.
  */
 public final class WikiLinker {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Links to topics by name, as text has them: {@code [[S3]]}, {@code [[S3|the store]]}, {@code
- * [[S3#Versioning]]}. What they lead to is found when all topics are known.
+ * Links to topics by name, as text has them: {@code [[Tea]]}, {@code [[Tea|the leaf]]}, {@code
+ * [[Tea#Iced]]}. What they lead to is found when all topics are known.
  */
 final class WikiLinks {
   /** A shell's {@code [[ -f x ]]} has a blank behind its brackets, a matrix has brackets inside. */
