@@ -26,10 +26,8 @@ import org.variorum.model.Notes;
  * "dead letter queue" more often, that is the spelling.
  */
 public final class ExplainedAbbreviations {
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          "((?:[\\p{L}\\p{N}-]+ ){0,7}[\\p{L}\\p{N}][\\p{L}\\p{N}-]*) ?"
-              + "\\(([A-Z][A-Za-z0-9]{1,7})\\)");
+  private static final Pattern BEHIND = Pattern.compile(" ?\\(([A-Z][A-Za-z0-9]{1,7})\\)");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_])([A-Z][A-Za-z0-9]{1,7}) ?(?:\\(|[:=–—-] )"
@@ -95,12 +93,38 @@ public final class ExplainedAbbreviations {
     }
     Matcher behind = BEHIND.matcher(node.text());
     while (behind.find()) {
-      learn(behind.group(2), List.of(behind.group(1).split(" ")), true, node);
+      learn(behind.group(1), wordsBefore(node.text(), behind.start()), true, node);
     }
     Matcher before = BEFORE.matcher(node.text());
     while (before.find()) {
       learn(before.group(1), List.of(before.group(2).split(" ")), false, node);
     }
+  }
+
+  /** The words that stand right before a place, one blank between them; not more than matter. */
+  private static List<String> wordsBefore(String text, int place) {
+    List<String> words = new ArrayList<>();
+    int end = place;
+    while (end > 0 && words.size() < LONGEST) {
+      int start = end;
+      while (start > 0 && isPartOfWord(text.charAt(start - 1))) {
+        start--;
+      }
+      String word = text.substring(start, end);
+      if (!WORD.matcher(word).matches()) {
+        break;
+      }
+      words.add(0, word);
+      if (start == 0 || text.charAt(start - 1) != ' ') {
+        break;
+      }
+      end = start - 1;
+    }
+    return words;
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-';
   }
 
   private void learn(String shortForm, List<String> words, boolean last, Node node) {

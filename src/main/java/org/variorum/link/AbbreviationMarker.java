@@ -102,7 +102,10 @@ final class AbbreviationMarker {
   private List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
     Matcher words = WORD.matcher(text);
-    while (words.find()) {
+    while (!known.isEmpty() && words.find()) {
+      if (!Character.isUpperCase(text.charAt(words.start()))) {
+        continue; // every short form begins with a capital
+      }
       String word = words.group();
       Abbreviation abbreviation = known.get(word);
       int end = words.end();

@@ -97,7 +97,7 @@ final class GlossaryComposer {
 
   private void abbreviation(Abbreviation abbreviation) {
     Draft draft = drafts.computeIfAbsent(abbreviation.shortForm(), key -> new Draft());
-    for (Abbreviation.Meaning meaning : abbreviation.meanings()) {
+    for (Abbreviation.Meaning meaning : meanings(abbreviation, draft.topic)) {
       Map<String, Link> explained = new LinkedHashMap<>();
       meaning
           .explainedBy()
@@ -106,6 +106,20 @@ final class GlossaryComposer {
           new Meaning(
               meaning.longForm(), explained.values().stream().limit(MOST_EXPLANATIONS).toList()));
     }
+  }
+
+  /** Of several, those that the editor calls the topic by, where there are such. */
+  private static List<Abbreviation.Meaning> meanings(Abbreviation abbreviation, Topic topic) {
+    if (topic == null) {
+      return abbreviation.meanings();
+    }
+    Set<String> names = new HashSet<>();
+    topic.names().forEach(name -> names.add(Alphabet.key(name)));
+    List<Abbreviation.Meaning> named =
+        abbreviation.meanings().stream()
+            .filter(meaning -> names.contains(Alphabet.key(meaning.longForm())))
+            .toList();
+    return named.isEmpty() ? abbreviation.meanings() : named;
   }
 
   private void definitions(MergedStatement statement) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,23 @@ class GlossaryTest {
     assertThat(entry.topic()).isEqualTo(new GlossaryPage.Link("Green Tea", "tea.html"));
     assertThat(entry.meanings()).isEmpty();
     assertThat(entries(glossary())).extracting(GlossaryPage.Entry::term).doesNotContain("Water");
+  }
+
+  @Test
+  void ofSeveralLongFormsOfATopicTheEditorsNameIsTaken() {
+    Pages pages =
+        pages(
+            TEA,
+            List.of(
+                new Abbreviation(
+                    "Tea",
+                    List.of(
+                        new Abbreviation.Meaning("Gray tea", Set.of(), List.of(explainedBy())),
+                        new Abbreviation.Meaning("green tea", Set.of(), List.of(explainedBy()))))));
+
+    assertThat(entry(Composing.page(pages, "glossary.html", GlossaryPage.class), "Tea").meanings())
+        .extracting(GlossaryPage.Meaning::text)
+        .containsExactly("green tea");
   }
 
   @Test
@@ -137,7 +155,7 @@ class GlossaryTest {
                 "LBT",
                 List.of(
                     new Abbreviation.Meaning(
-                        "long brewing time", java.util.Set.of(), List.of(explainedBy()))))));
+                        "long brewing time", Set.of(), List.of(explainedBy()))))));
   }
 
   private String explainedBy() {
