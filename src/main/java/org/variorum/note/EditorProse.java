@@ -15,7 +15,12 @@ public final class EditorProse {
   public static Prose of(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
     Element title = body.selectFirst("h1");
-    Element opening = body.selectFirst("> p:matches(\\S)");
+    // a paragraph that is only a link leads away and says nothing
+    Element opening =
+        body.select("> p").stream()
+            .filter(p -> !p.text().isBlank() && !p.text().equals(p.select("a").text()))
+            .findFirst()
+            .orElse(null);
     return new Prose(
         title == null ? "" : title.text(),
         opening == null ? "" : opening.text(),

@@ -17,6 +17,14 @@ class EditorProseTest {
   }
 
   @Test
+  void aParagraphThatIsOnlyALinkIsNoOpening() {
+    String html =
+        EditorText.html("# Queues\n\n[All of them](comparisons.html)\n\nTwo [kinds](x.html).\n");
+
+    assertThat(EditorProse.of(html).opening()).isEqualTo("Two kinds.");
+  }
+
+  @Test
   void withoutATitleOrAParagraphTheyAreEmpty() {
     Prose prose = EditorProse.of(EditorText.html("- only\n- items\n"));
 
