@@ -62,7 +62,12 @@ final class SiteBuilder {
         SearchAssets.of(SearchContent.of(pages), pages.site().collections(), abbreviations);
     Site site = site(merge.edition(), pages, search, theme);
     SiteChecker.run(site, diagnostics);
-    return new Build(merge, pages, site);
+    SearchBudget.check(
+        site,
+        merge.edition().settings().budgets().get("search"),
+        options.content.resolve("site.yml").toString(),
+        diagnostics);
+    return new Build(merge, pages, search, site);
   }
 
   /** The way to the merged topics and their ledger. */
@@ -107,8 +112,12 @@ final class SiteBuilder {
       MergedTopics merged,
       Ledger ledger) {}
 
-  /** What a build made. */
-  record Build(Merge merge, Pages pages, Site site) {}
+  /**
+   * What a build made.
+   *
+   * @param search the files that the search in the page loads, by logical name
+   */
+  record Build(Merge merge, Pages pages, Map<String, byte[]> search, Site site) {}
 
   private Edition edition(ContentFolder content) throws IOException {
     Edition edition = content.read(options.decisionsFile(), options.ownNotes());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Collection;
@@ -93,7 +94,7 @@ public final class ContentFolder {
   private Settings settings(Path file) {
     Fields fields = fields(file);
     if (fields == null) {
-      return new Settings("Notes", "", "en", "", "", "default", List.of());
+      return new Settings("Notes", "", "en", "", "", "default", List.of(), Settings.BUDGETS);
     }
     String baseUrl = fields.text("baseUrl", "");
     if (!baseUrl.isEmpty() && !isAddress(baseUrl)) {
@@ -108,9 +109,20 @@ public final class ContentFolder {
             slashed(baseUrl),
             fields.text("repository", ""),
             fields.text("theme", "default"),
-            fields.texts("categories"));
+            fields.texts("categories"),
+            budgets(fields.fields("budgets")));
     fields.finish();
     return settings;
+  }
+
+  private static Map<String, Integer> budgets(Fields fields) {
+    if (fields == null) {
+      return Settings.BUDGETS;
+    }
+    Map<String, Integer> budgets = new TreeMap<>();
+    Settings.BUDGETS.forEach((name, size) -> budgets.put(name, fields.number(name, size)));
+    fields.finish();
+    return budgets;
   }
 
   /** An address with a closing slash; nothing stays nothing. */

@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code site.yml} says.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param baseUrl where the site will stand, with a closing slash; empty where it is not known
  * @param repository the address of the source's repository, for links to it; may be empty
  * @param categories in the order of the home page
+ * @param budgets how many kilobytes something may have, by name: {@code search} is what a question
+ *     loads
  */
 public record Settings(
     String title,
@@ -16,13 +19,19 @@ public record Settings(
     String baseUrl,
     String repository,
     String theme,
-    List<String> categories) {
+    List<String> categories,
+    Map<String, Integer> budgets) {
+
+  /** Where {@code site.yml} names no other: what the search may load for a question. */
+  public static final Map<String, Integer> BUDGETS = Map.of("search", 300);
+
   public Settings {
     categories = List.copyOf(categories);
+    budgets = Map.copyOf(budgets);
   }
 
   /** The same settings with another base URL. */
   public Settings withBaseUrl(String other) {
-    return new Settings(title, about, language, other, repository, theme, categories);
+    return new Settings(title, about, language, other, repository, theme, categories, budgets);
   }
 }

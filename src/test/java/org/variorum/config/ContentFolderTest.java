@@ -18,7 +18,7 @@ import org.variorum.model.Settings;
 
 class ContentFolderTest {
   private static final Settings DEFAULTS =
-      new Settings("Notes", "", "en", "", "", "default", List.of());
+      new Settings("Notes", "", "en", "", "", "default", List.of(), Settings.BUDGETS);
 
   @TempDir Path folder;
 

@@ -21,7 +21,7 @@ import org.variorum.topic.TopicClassifier;
 /** Notes on their way to pages, for tests. */
 final class Composing {
   private static final Settings SETTINGS =
-      new Settings("Drinks", "", "en", "", "", "default", List.of("Hot", "Cold"));
+      new Settings("Drinks", "", "en", "", "", "default", List.of("Hot", "Cold"), Settings.BUDGETS);
 
   private Composing() {}
 
