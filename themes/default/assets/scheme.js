@@ -10,6 +10,7 @@
     if (localStorage.getItem("variorum-marks") === "off") {
       root.dataset.marks = "off";
     }
+    root.classList.toggle("wrap-code", localStorage.getItem("variorum-wrap") === "on");
   } catch (e) {
     // a browser may refuse storage, above all to files: then the system's choice stands
   }

@@ -21,15 +21,17 @@
   });
   reveal();
 
-  function scrollable() {
-    document.querySelectorAll("main pre, main .scroll, main table").forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== "visible") {
-        box.tabIndex = 0;
-      } else if (!box.hasAttribute("role")) {
-        box.removeAttribute("tabindex");
-      }
-    });
+  // A wide table's box; code has its own script.
+  function reach(box) {
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+      box.setAttribute("role", "region");
+      box.setAttribute("aria-label", "Table");
+    } else if (box !== document.activeElement) {
+      ["tabindex", "role", "aria-label"].forEach(function (name) { box.removeAttribute(name); });
+    }
   }
-  scrollable();
-  addEventListener("resize", scrollable);
+  function reachAll() { document.querySelectorAll("main .scroll").forEach(reach); }
+  reachAll();
+  addEventListener("resize", reachAll);
 })(document);

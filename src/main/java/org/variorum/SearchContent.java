@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.variorum.note.EditorText;
+import org.variorum.note.PageSections;
 import org.variorum.page.Page;
 import org.variorum.page.Pages;
 import org.variorum.page.SearchDocument;
@@ -23,7 +23,7 @@ final class SearchContent {
     Map<String, String> leads = new HashMap<>();
     for (Page page : pages.pages()) {
       if (page instanceof TopicPage topic) {
-        leads.put(topic.path(), EditorText.plain(topic.lead()));
+        leads.put(topic.path(), PageSections.plain(topic.lead()));
       }
     }
     List<SearchDocument> documents = new ArrayList<>();
@@ -33,14 +33,14 @@ final class SearchContent {
     }
     for (Page page : pages.pages()) {
       if (page instanceof TextPage text) {
-        EditorText.parts(text.html())
+        PageSections.parts(text.html())
             .forEach(part -> documents.add(document(documents.size(), text, part)));
       }
     }
     return documents;
   }
 
-  private static SearchDocument document(int number, TextPage page, EditorText.Part part) {
+  private static SearchDocument document(int number, TextPage page, PageSections.Part part) {
     return new SearchDocument(
         Integer.toString(number),
         page.path(),

@@ -2,19 +2,22 @@ package org.variorum;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.variorum.check.SiteChecker;
-import org.variorum.compare.Abbreviations;
+import org.variorum.compare.ExplainedAbbreviations;
 import org.variorum.config.ContentFolder;
+import org.variorum.highlight.CodeHighlighter;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
 import org.variorum.link.CrossLinker;
+import org.variorum.link.WikiLinker;
 import org.variorum.merge.Merger;
+import org.variorum.model.Abbreviation;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
@@ -26,8 +29,9 @@ import org.variorum.model.Rulings;
 import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
 import org.variorum.model.TopicOutlines;
-import org.variorum.note.EditorText;
+import org.variorum.model.Words;
 import org.variorum.note.NoteReader;
+import org.variorum.note.Pictures;
 import org.variorum.output.Site;
 import org.variorum.output.SiteFiles;
 import org.variorum.page.Page;
@@ -44,6 +48,7 @@ import org.variorum.topic.TopicClassifier;
 final class SiteBuilder {
   private final BuildOptions options;
   private final Diagnostics diagnostics;
+  private final Pictures pictures = new Pictures();
 
   SiteBuilder(BuildOptions options, Diagnostics diagnostics) {
     this.options = options;
@@ -55,19 +60,25 @@ final class SiteBuilder {
     Merge merge = merge();
     Optional<ThemeRenderer> theme = theme(merge.edition());
 
-    LinkedTopics linked = new CrossLinker(withPages(merge.merged())).link(merge.merged());
-    SortedMap<String, String> abbreviations = abbreviations(merge.notes());
-    Pages pages = composer(merge.edition()).compose(linked, abbreviations);
-    Map<String, byte[]> search =
-        SearchAssets.of(SearchContent.of(pages), pages.site().collections(), abbreviations);
-    Site site = site(merge.edition(), pages, search, theme);
+    List<Abbreviation> abbreviations = ExplainedAbbreviations.of(merge.notes());
+    LinkedTopics crossed =
+        new CrossLinker(withPages(merge.merged()), unfamiliar(abbreviations, merge.edition()))
+            .link(merge.merged());
+    EditorTexts texts = EditorTexts.of(merge.edition(), options, pictures, diagnostics);
+    WikiLinker names = texts.linker(crossed);
+    LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
+    CodeHighlighter highlighter = new CodeHighlighter();
+    PageComposer composer = composer(merge.edition(), texts.linked(names), highlighter);
+    Pages pages = composer.compose(highlighter.highlight(linked), abbreviations);
+    Map<String, byte[]> assets = assets(pages, abbreviations);
+    Site site = site(merge.edition(), pages, assets, theme);
     SiteChecker.run(site, diagnostics);
     SearchBudget.check(
         site,
         merge.edition().settings().budgets().get("search"),
         options.content.resolve("site.yml").toString(),
         diagnostics);
-    return new Build(merge, pages, search, site);
+    return new Build(merge, pages, assets, site);
   }
 
   /** The way to the merged topics and their ledger. */
@@ -86,7 +97,7 @@ final class SiteBuilder {
     Edition edition = edition(content);
 
     Notes notes =
-        new NoteReader(diagnostics)
+        new NoteReader(diagnostics, pictures)
             .read(options.notesFolder(), content.collections(options.notesFolder()));
     Catalogue catalogue =
         edition.catalogue().topics().isEmpty()
@@ -115,9 +126,9 @@ final class SiteBuilder {
   /**
    * What a build made.
    *
-   * @param search the files that the search in the page loads, by logical name
+   * @param assets what the pages load beside the theme's own, by logical name
    */
-  record Build(Merge merge, Pages pages, Map<String, byte[]> search, Site site) {}
+  record Build(Merge merge, Pages pages, Map<String, byte[]> assets, Site site) {}
 
   private Edition edition(ContentFolder content) throws IOException {
     Edition edition = content.read(options.decisionsFile(), options.ownNotes());
@@ -154,34 +165,40 @@ final class SiteBuilder {
         .toList();
   }
 
-  /** What the notes explain, for the editor's eye. */
-  private static SortedMap<String, String> abbreviations(Notes notes) {
-    Abbreviations abbreviations = new Abbreviations();
-    notes.walk(node -> abbreviations.learn(node.text()));
-    return abbreviations.forReaders();
+  /** What the site's own title takes for granted needs no explanation everywhere. */
+  private static List<Abbreviation> unfamiliar(List<Abbreviation> all, Edition edition) {
+    List<String> title = Words.of(edition.settings().title());
+    return all.stream()
+        .filter(each -> !title.contains(each.shortForm().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
-  private static PageComposer composer(Edition edition) {
+  private static PageComposer composer(
+      Edition edition, EditorTexts texts, CodeHighlighter highlighter) {
     return new PageComposer(
         edition,
         Main.VERSION,
-        html(edition.leads(), EditorText::html),
-        html(edition.pages(), EditorText::page));
+        highlighter.highlight(texts.leads()),
+        highlighter.highlight(texts.pages()));
   }
 
-  private static Map<String, String> html(
-      Map<String, String> markdown, UnaryOperator<String> rendered) {
-    Map<String, String> html = new TreeMap<>();
-    markdown.forEach((slug, text) -> html.put(slug, rendered.apply(text)));
-    return html;
+  private static Map<String, byte[]> assets(Pages pages, List<Abbreviation> abbreviations) {
+    SortedMap<String, String> clear = new TreeMap<>();
+    abbreviations.stream()
+        .filter(Abbreviation::clear)
+        .forEach(each -> clear.put(each.shortForm(), each.meanings().get(0).longForm()));
+    Map<String, byte[]> assets =
+        new TreeMap<>(SearchAssets.of(SearchContent.of(pages), pages.site().collections(), clear));
+    assets.putAll(PreviewAssets.of(pages));
+    return assets;
   }
 
   private Site site(
-      Edition edition, Pages pages, Map<String, byte[]> search, Optional<ThemeRenderer> theme) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+      Edition edition, Pages pages, Map<String, byte[]> assets, Optional<ThemeRenderer> theme) {
+    SortedMap<String, byte[]> files = new TreeMap<>(pictures.files());
     try {
       if (theme.isPresent()) {
-        files.putAll(theme.get().render(pages, search));
+        files.putAll(theme.get().render(pages, assets));
       }
     } catch (ThemeException e) {
       diagnostics.add(e.diagnostic());

@@ -162,7 +162,8 @@ public final class SearchBenchmark {
     List<String> questions = new ArrayList<>();
     while (questions.size() < QUESTIONS) {
       String[] words = sections.get(random.nextInt(count)).body().split(" ");
-      questions.add(words[random.nextInt(words.length)] + " " + words[random.nextInt(words.length)]);
+      questions.add(
+          words[random.nextInt(words.length)] + " " + words[random.nextInt(words.length)]);
     }
     Path asked = Files.write(folder.resolve("questions"), questions);
     String[] figures =
@@ -226,7 +227,8 @@ public final class SearchBenchmark {
     private String word() {
       StringBuilder word = new StringBuilder();
       for (int syllables = 2 + random.nextInt(3); syllables > 0; syllables--) {
-        word.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
+        word.append("bdfgklmnprstvz".charAt(random.nextInt(14)))
+            .append("aeiou".charAt(random.nextInt(5)));
       }
       return random.nextInt(3) == 0 ? word + (random.nextBoolean() ? "ing" : "s") : word.toString();
     }
@@ -244,7 +246,8 @@ public final class SearchBenchmark {
   private static String run(String... call) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(call).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String out =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (process.waitFor() != 0) {
       throw new IOException(call[0] + " failed");
     }

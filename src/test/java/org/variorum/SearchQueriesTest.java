@@ -58,7 +58,7 @@ class SearchQueriesTest {
     Ranks all = new Ranks(new ArrayList<>());
     List<String> missed = new ArrayList<>();
 
-    try (SearchInRhino search = new SearchInRhino(build.search())) {
+    try (SearchInRhino search = new SearchInRhino(build.assets())) {
       for (Query query : queries) {
         int rank = rank(search.sections(query.text()), documents, query);
         byKind

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,24 +12,21 @@ import java.util.regex.Pattern;
 /**
  * Abbreviations with their long forms, as the notes themselves explain them: "Central Processing
  * Unit (CPU)", "CPU (Central Processing Unit)" (Schwartz and Hearst 2003, who match the letters
- * backwards; here each letter begins a word, little words aside).
+ * backwards; here each letter begins a word, little words aside). What readers are shown is learnt
+ * by {@link ExplainedAbbreviations}, which sees more; the weights of merging were learnt with this.
  */
-public final class Abbreviations {
+final class Abbreviations {
   private static final Pattern BEHIND =
       Pattern.compile(
           "((?:[\\p{L}\\p{N}-]+ ){1,7}[\\p{L}\\p{N}-]+) ?\\(([A-Z][A-Za-z0-9]{1,7})\\)");
   private static final Pattern BEFORE =
       Pattern.compile(
           "\\b([A-Z][A-Za-z0-9]{1,7}) ?(?:\\(|[:=–—-] )((?:[\\p{L}\\p{N}-]+ ){1,6}[\\p{L}\\p{N}-]+)");
-  private static final List<String> LITTLE = List.of("of", "and", "the", "for", "to", "in", "as");
 
   private final Map<String, Map<List<String>, Integer>> seen = new TreeMap<>();
 
-  /** The first way in which each was written: letters and stems to short and long form. */
-  private final Map<String, String[]> written = new HashMap<>();
-
   /** Learns from a text. */
-  public void learn(String text) {
+  void learn(String text) {
     Matcher behind = BEHIND.matcher(text);
     while (behind.find()) {
       learn(behind.group(2), List.of(behind.group(1).split(" ")), true);
@@ -42,62 +38,20 @@ public final class Abbreviations {
   }
 
   private void learn(String shortForm, List<String> words, boolean last) {
-    String letters = letters(shortForm);
+    String letters = Initials.of(shortForm);
     if (letters.length() < 2 || letters.length() > 7) {
       return;
     }
     for (int length = letters.length(); length <= Math.min(words.size(), 7); length++) {
       List<String> run =
           last ? words.subList(words.size() - length, words.size()) : words.subList(0, length);
-      if (begins(letters, run)) {
+      if (Initials.begin(letters, run)) {
         List<String> stems =
             run.stream().map(word -> Stem.of(word.toLowerCase(Locale.ROOT))).toList();
         seen.computeIfAbsent(letters, key -> new HashMap<>()).merge(stems, 1, Integer::sum);
-        written.putIfAbsent(letters + " " + stems, new String[] {shortForm, String.join(" ", run)});
         return;
       }
     }
-  }
-
-  /** Each abbreviation with its long form, as they were written first, for a reader. */
-  public SortedMap<String, String> forReaders() {
-    SortedMap<String, String> forms = new TreeMap<>();
-    longForms()
-        .forEach(
-            (letters, stems) -> {
-              String[] first = written.get(letters + " " + stems);
-              forms.put(first[0], first[1]);
-            });
-    return forms;
-  }
-
-  private static String letters(String shortForm) {
-    String letters = shortForm.toLowerCase(Locale.ROOT);
-    return letters.endsWith("s") && letters.length() > 2 && !shortForm.endsWith("S")
-        ? letters.substring(0, letters.length() - 1)
-        : letters;
-  }
-
-  private static boolean begins(String letters, List<String> words) {
-    int at = 0;
-    for (String word : words) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      if (at < letters.length() && lower.charAt(0) == letters.charAt(at)) {
-        at++;
-        // "multi-factor" is two letters
-        for (String part : lower.split("-")) {
-          if (!part.isEmpty()
-              && !lower.startsWith(part)
-              && at < letters.length()
-              && part.charAt(0) == letters.charAt(at)) {
-            at++;
-          }
-        }
-      } else if (!LITTLE.contains(lower)) {
-        return false;
-      }
-    }
-    return at == letters.length() && !LITTLE.contains(words.get(0).toLowerCase(Locale.ROOT));
   }
 
   /** The long form, as stems, of each abbreviation that has one and no other as often. */

@@ -19,6 +19,7 @@ public final class ReservedSlugs {
           "disputes",
           "report",
           "glossary",
+          "a-z",
           "unsorted",
           "404",
           "collections",

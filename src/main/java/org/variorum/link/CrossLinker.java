@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.variorum.model.Abbreviation;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedStatement;
@@ -21,20 +22,29 @@ import org.variorum.model.Topic;
 
 /**
  * Links the first mention of another topic in a section to that topic's page: never in code, in
- * links, in headings, nor to the page itself or to a topic without a page.
+ * links, in headings, nor to the page itself or to a topic without a page. The first use of an
+ * abbreviation in a section says what it stands for.
  */
 public final class CrossLinker {
   private static final Set<String> CLOSED =
       Set.of("a", "code", "pre", "kbd", "samp", "h1", "h2", "h3", "h4", "h5", "h6");
 
   private final TermFinder terms;
+  private final AbbreviationMarker abbreviations;
   private final Map<String, List<LinkedTopic.Mention>> mentions = new HashMap<>();
 
   /**
    * @param topics those that have a page
+   * @param abbreviations what the notes explain
    */
-  public CrossLinker(List<Topic> topics) {
+  public CrossLinker(List<Topic> topics, List<Abbreviation> abbreviations) {
     this.terms = new TermFinder(topics);
+    this.abbreviations = new AbbreviationMarker(abbreviations);
+  }
+
+  /** Where the notes explain no abbreviations. */
+  public CrossLinker(List<Topic> topics) {
+    this(topics, List.of());
   }
 
   /** The topics with anchors, links and mentions. */
@@ -60,6 +70,13 @@ public final class CrossLinker {
    */
   private record FoldPlace(MergedStatement.Fold fold, String section, Set<String> linked) {}
 
+  /** What has been linked and explained so far: anew in each section. */
+  private record Said(Set<String> linked, Set<String> explained) {
+    static Said on(Topic topic, AbbreviationMarker abbreviations) {
+      return new Said(new HashSet<>(Set.of(topic.slug())), abbreviations.knownFrom(topic.title()));
+    }
+  }
+
   private LinkedTopic finish(Linking linking) {
     List<LinkedTopic.Mention> found =
         mentions.getOrDefault(linking.topic().topic().slug(), List.of());
@@ -79,14 +96,15 @@ public final class CrossLinker {
       linking.anchors().put(section.said().get(0).id(), slugs.next(section.title()));
     }
     String title = path.isEmpty() ? section.title() : path + " › " + section.title();
-    Set<String> linked = new HashSet<>(Set.of(linking.topic().topic().slug()));
+    Said said = Said.on(linking.topic().topic(), abbreviations);
     for (MergedStatement statement : section.statements()) {
       statement.walk(
           each -> {
-            for (String slug : statement(each.node(), linking, linked)) {
+            for (String slug : statement(each.node(), linking, said)) {
               mention(slug, each.node(), title, linking);
             }
-            each.folds().forEach(fold -> linking.folds().add(new FoldPlace(fold, title, linked)));
+            each.folds()
+                .forEach(fold -> linking.folds().add(new FoldPlace(fold, title, said.linked())));
           });
     }
     section.sections().forEach(inner -> section(inner, title, linking, slugs));
@@ -97,8 +115,8 @@ public final class CrossLinker {
    */
   private void fold(FoldPlace place, Linking linking) {
     org.variorum.model.Node node = place.fold().node();
-    Set<String> linked = new HashSet<>(Set.of(linking.topic().topic().slug()));
-    for (String slug : statement(node, linking, linked)) {
+    Said said = Said.on(linking.topic().topic(), abbreviations);
+    for (String slug : statement(node, linking, said)) {
       if (place.linked().add(slug)) {
         mention(slug, node, place.section(), linking);
       }
@@ -112,15 +130,19 @@ public final class CrossLinker {
   }
 
   /** Links a statement's text; gives the slugs that were not linked before. */
-  private List<String> statement(
-      org.variorum.model.Node node, Linking linking, Set<String> linked) {
+  private List<String> statement(org.variorum.model.Node node, Linking linking, Said said) {
     List<String> slugs = new ArrayList<>();
     String html = node.html();
-    if (!terms.in(node.text()).isEmpty()) {
+    boolean names = !terms.in(node.text()).isEmpty();
+    boolean shortens = abbreviations.isUsedIn(node.text(), said.explained());
+    if (names || shortens) {
       Document document = Jsoup.parseBodyFragment(html);
       document.outputSettings().prettyPrint(false);
       for (TextNode text : open(document.body())) {
-        slugs.addAll(link(text, linked));
+        slugs.addAll(link(text, said.linked()));
+      }
+      if (shortens) {
+        abbreviations.mark(document.body(), node.text(), said.explained());
       }
       html = document.body().html();
     }

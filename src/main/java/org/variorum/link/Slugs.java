@@ -14,11 +14,7 @@ final class Slugs {
    * {@code …-2}.
    */
   String next(String title) {
-    String plain =
-        Normalizer.normalize(title, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT);
-    String slug = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    String slug = plain(title);
     if (slug.isEmpty()) {
       slug = "section";
     }
@@ -27,5 +23,14 @@ final class Slugs {
       unique = slug + "-" + k;
     }
     return unique;
+  }
+
+  /** A title in small letters, with hyphens for all between its words. */
+  static String plain(String title) {
+    String plain =
+        Normalizer.normalize(title, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT);
+    return plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
   }
 }

@@ -68,7 +68,7 @@ final class TermFinder {
   }
 
   /** No part of a longer word, a path, an address or an identifier. */
-  private static boolean standsAlone(String text, int start, int end) {
+  static boolean standsAlone(String text, int start, int end) {
     boolean before = start == 0 || " \t\n\u00a0(\"'“‘[/,;:–—".indexOf(text.charAt(start - 1)) >= 0;
     String rest = text.substring(end);
     return before

@@ -102,9 +102,11 @@ final class SectionTree {
     return switch (node.kind()) {
       case CONTENTS -> "generated table of contents";
       case COMMENT ->
-          node.text().startsWith("[")
-              ? "definition of a link, which stands where it is used"
-              : "comment";
+          node.text().startsWith("[^")
+              ? "footnote, which stands with what refers to it"
+              : node.text().startsWith("[")
+                  ? "definition of a link, which stands where it is used"
+                  : node.text().startsWith("*[") ? "definition of an abbreviation" : "comment";
       case FRONTMATTER -> "front matter";
       case BREAK -> "line between sections";
       case IMAGE -> "a picture, which is not shown: " + node.excerpt(80);

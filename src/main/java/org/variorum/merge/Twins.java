@@ -167,11 +167,18 @@ final class Twins {
   }
 
   private boolean mayMeet(Entry entry, Entry other) {
-    return !isAbove(other, entry)
+    return !showsMore(entry, other)
+        && !isAbove(other, entry)
         && !isAbove(entry, other)
         && together(other.foldedInto == null ? other : other.foldedInto)
             .map(Entry::id)
             .noneMatch(id -> rulings.areApart(entry.id(), id) || disputes.differ(entry.id(), id));
+  }
+
+  /** Does it show a picture that the other does not? What that shows, its words do not say. */
+  private static boolean showsMore(Entry entry, Entry other) {
+    String html = entry.node().html();
+    return html.contains("<img ") && !html.equals(other.node().html());
   }
 
   /** An entry with all that went into it: what must not meet must not do so in a third either. */

@@ -10,11 +10,6 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,21 +18,30 @@ import java.util.regex.Pattern;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 
-/** Warns of each picture that the site does not show and of each link that leads nowhere on it. */
+/**
+ * Warns of each picture that the site does not show or that says nothing to who cannot see it, and
+ * of each link that leads nowhere on it.
+ */
 final class Addresses {
   private static final Pattern SOURCE =
       Pattern.compile(
           "<img\\s[^>]*?\\bsrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>\"']+))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALT =
+      Pattern.compile(
+          "<img\\s[^>]*?\\balt\\s*=\\s*(?:\"[^\"]*[^\"\\s]|'[^']*[^'\\s]|[^\\s>\"'])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADS =
       Pattern.compile("(?:https?:|mailto:|#).*", Pattern.CASE_INSENSITIVE);
 
   private final String path;
   private final Diagnostics diagnostics;
+  private final PictureFolder pictures;
 
-  Addresses(String path, Diagnostics diagnostics) {
+  Addresses(String path, Diagnostics diagnostics, PictureFolder pictures) {
     this.path = path;
     this.diagnostics = diagnostics;
+    this.pictures = pictures;
   }
 
   static boolean isRemote(String address) {
@@ -69,16 +73,26 @@ final class Addresses {
   }
 
   void check(Document document, LineIndex lines) {
+    checkPictures(document, lines);
     for (Node node : document.getDescendants()) {
       int line = lines.first(node);
-      if (node instanceof Image image) {
-        picture(image.getUrl().toString(), line);
-      } else if (node instanceof ImageRef image) {
-        picture(of(image), line);
-      } else if (node instanceof Link link) {
+      if (node instanceof Link link) {
         link(link.getUrl().toString(), line);
       } else if (node instanceof LinkRef link && link.getReferenceNode(document) != null) {
         link(link.getReferenceNode(document).getUrl().toString(), line);
+      }
+    }
+  }
+
+  /** The pictures alone. */
+  void checkPictures(Document document, LineIndex lines) {
+    for (Node node : document.getDescendants()) {
+      int line = lines.first(node);
+      if (node instanceof Image image) {
+        picture(image.getUrl().toString(), image.getText().isBlank(), line);
+      } else if (node instanceof ImageRef image) {
+        boolean unnamed = image.getText().isBlank() && image.getReference().isBlank();
+        picture(of(image), unnamed, line);
       } else if (node instanceof HtmlInline || node instanceof HtmlBlock) {
         tags(node.getChars().toString(), line);
       }
@@ -89,7 +103,11 @@ final class Addresses {
     Matcher matcher = SOURCE.matcher(html);
     while (Tags.areAllowed(html) && matcher.find()) {
       String address = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      picture(address != null ? address : matcher.group(3), line + lineEnds(html, matcher.start()));
+      boolean unnamed = !ALT.matcher(html).region(matcher.start(), html.length()).lookingAt();
+      picture(
+          address != null ? address : matcher.group(3),
+          unnamed,
+          line + lineEnds(html, matcher.start()));
     }
   }
 
@@ -97,33 +115,29 @@ final class Addresses {
     return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
   }
 
-  private void picture(String address, int line) {
-    if (address == null || isRemote(address)) {
+  private void picture(String address, boolean unnamed, int line) {
+    if (address == null) {
       return;
     }
-    String message =
-        "the picture '" + address + "' is not shown: the site's pages have no pictures";
-    String hint = "say in words what it shows";
-    if (isEmbedded(address)) {
-      message =
-          "a picture that is embedded in the text is not shown: the site's pages have no pictures";
-    } else if (!exists(address)) {
-      message = "the picture '" + address + "' does not exist";
-      hint = "say in words what it showed, or take it out";
-    }
-    diagnostics.add(Diagnostic.warning(path, line, message, hint));
-  }
-
-  private boolean exists(String address) {
-    try {
-      String plain = address.replaceAll("[?#].*", "").replace("+", "%2B");
-      return Files.isRegularFile(
-          Path.of(path).resolveSibling(URLDecoder.decode(plain, StandardCharsets.UTF_8)));
-    } catch (InvalidPathException e) {
-      return false;
-    } catch (IllegalArgumentException e) {
-      // a percent sign that encodes nothing
-      return false;
+    String problem =
+        isEmbedded(address)
+            ? "a picture that is embedded in the text is not shown"
+            : isRemote(address) || pictures.problem(address) == null
+                ? null
+                : "the picture '" + address + "' " + pictures.problem(address);
+    if (problem != null) {
+      boolean missing = problem.endsWith("does not exist");
+      String hint =
+          isEmbedded(address)
+              ? "put it into a file beside this one"
+              : missing
+                  ? "say in words what it showed, or take it out"
+                  : "say in words what it shows";
+      diagnostics.add(Diagnostic.warning(path, line, problem, hint));
+    } else if (unnamed) {
+      String message = "the picture '" + address + "' has no text for who cannot see it";
+      String hint = "say between its brackets, or as its alt, what it shows";
+      diagnostics.add(Diagnostic.warning(path, line, message, hint));
     }
   }
 

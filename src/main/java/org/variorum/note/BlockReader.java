@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -34,7 +35,7 @@ final class BlockReader {
   }
 
   Draft heading(Heading heading) {
-    String html = fragments.inline(heading);
+    String html = fragments.heading(heading);
     String text = PlainText.of(html);
     int end = text.length();
     while (end > 0
@@ -130,7 +131,7 @@ final class BlockReader {
     // where Markdown goes on between the tags, what is inside must not hide behind an empty box
     String markup =
         torn ? SUMMARY.matcher(DETAILS.matcher(raw).replaceAll("")).replaceAll("$1strong>") : raw;
-    String html = Cleaner.clean(markup);
+    String html = fragments.clean(markup);
     NodeKind kind = BLOCK.matcher(html).find() ? NodeKind.HTML : NodeKind.PARAGRAPH;
     return Draft.of(kind, lines.first(block), lines.last(block), PlainText.of(html), html);
   }
@@ -148,13 +149,40 @@ final class BlockReader {
     return asWritten(used || comment ? NodeKind.COMMENT : NodeKind.PARAGRAPH, reference);
   }
 
+  /**
+   * A footnote's definition: a line of its own where it goes with what refers to it, else a
+   * statement.
+   */
+  Draft footnote(FootnoteBlock footnote) {
+    if (fragments.footnotes().goes(footnote)) {
+      return asWritten(NodeKind.COMMENT, footnote);
+    }
+    String html =
+        Cleaner.escape("[^" + footnote.getText() + "]: ") + fragments.definition(footnote);
+    return Draft.of(
+        NodeKind.PARAGRAPH,
+        lines.first(footnote),
+        lines.last(footnote),
+        PlainText.of(html),
+        html.strip());
+  }
+
+  /** A comment, or what was made one: the definition of an abbreviation. */
+  Draft comment(Node comment) {
+    Draft written = asWritten(NodeKind.COMMENT, comment);
+    String definition = AbbreviationLine.revealed(written.text);
+    return definition == null
+        ? written
+        : Draft.of(NodeKind.COMMENT, written.firstLine, written.lastLine, definition, "");
+  }
+
   /** The text of an item with its box, where it has one. */
   static Draft withBox(Node item, Draft draft) {
     if (!(item instanceof TaskListItem task)) {
       return draft;
     }
-    String box =
-        "<input type=\"checkbox\" disabled" + (task.isItemDoneMarker() ? " checked" : "") + "> ";
+    String checked = task.isItemDoneMarker() ? " checked" : "";
+    String box = Cleaner.clean("<input type=\"checkbox\"" + checked + ">") + " ";
     return new Draft(
         draft.kind,
         0,

@@ -1,6 +1,8 @@
 package org.variorum.note;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,14 +25,29 @@ final class Cleaner {
           .addAttributes("img", "src", "alt", "title", "width", "height")
           .addAttributes("input", "type", "checked", "disabled")
           .addAttributes("ol", "start")
+          .addTags("div")
+          .addAttributes("a", "data-wiki")
+          .addAttributes("div", "class")
+          .addAttributes("p", "class")
+          .addAttributes("small", "class")
+          .addAttributes("sup", "class")
           .addAttributes("td", "align", "colspan", "rowspan")
           .addAttributes("th", "align", "colspan", "rowspan")
           .addProtocols("a", "href", "http", "https", "mailto");
 
   // a selector is costly to read, and there are many fragments
   private static final Evaluator BOXES = Selector.evaluatorOf("input");
-  private static final Evaluator DEAD_LINKS = Selector.evaluatorOf("a:not([href])");
+  private static final Evaluator DEAD_LINKS =
+      Selector.evaluatorOf("a:not([href]):not([data-wiki])");
   private static final Evaluator PICTURES = Selector.evaluatorOf("img");
+  private static final Evaluator CLASSES =
+      Selector.evaluatorOf("div, p[class], small[class], sup[class]");
+  private static final Pattern OURS =
+      Pattern.compile(
+          "admonition (?:note|tip|important|warning|caution)|admonition-title|footnote|footnote-mark");
+  private static final Pattern WIDTH = Pattern.compile("[1-9]\\d{0,4}");
+  private static final Set<String> SIDES = Set.of("left", "center", "right");
+  private static final Evaluator TABLES = Selector.evaluatorOf("table");
   private static final Evaluator ALIGNED = Selector.evaluatorOf("[align]");
 
   private Cleaner() {}
@@ -55,20 +72,31 @@ final class Cleaner {
    * Cleans a fragment; a relative address leads nowhere on the site, its text stays (see {@link
    * Addresses}).
    */
+  static String clean(String html, PictureFolder pictures) {
+    return isPlain(html) ? html.strip() : finish(Jsoup.clean(html, "", ALLOWED, plain()), pictures);
+  }
+
+  /** The same where there are no pictures. */
   static String clean(String html) {
-    return isPlain(html) ? html.strip() : finish(Jsoup.clean(html, "", ALLOWED, plain()));
+    return clean(html, PictureFolder.NONE);
   }
 
   private static Document.OutputSettings plain() {
     return new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
   }
 
-  private static String finish(String clean) {
+  private static String finish(String clean, PictureFolder pictures) {
     Document document = Jsoup.parseBodyFragment(clean);
     document.outputSettings(plain());
     for (Element box : document.select(BOXES)) {
       if (box.attr("type").equals("checkbox")) {
-        box.attr("disabled", "");
+        // a control that nobody can use is noise; the mark has a name in words
+        boolean done = box.hasAttr("checked");
+        box.replaceWith(
+            new Element("span")
+                .attr("class", done ? "task done" : "task")
+                .attr("role", "img")
+                .attr("aria-label", done ? "Done" : "To do"));
       } else {
         box.remove();
       }
@@ -77,25 +105,71 @@ final class Cleaner {
       link.unwrap();
     }
     for (Element picture : document.select(PICTURES)) {
-      replacePicture(picture);
+      replacePicture(picture, pictures);
+    }
+    for (Element element : document.select(CLASSES)) {
+      boolean ours = OURS.matcher(element.className()).matches();
+      if (element.normalName().equals("div")) {
+        element.attr("role", "note");
+        if (!ours) {
+          element.unwrap();
+        }
+      } else if (!ours) {
+        element.removeAttr("class");
+      } else if (element.childNodeSize() > 0 && element.childNode(0) instanceof TextNode first) {
+        first.text(first.getWholeText().stripLeading());
+      }
     }
     for (Element cell : document.select(ALIGNED)) {
       // the attribute is obsolete; a class can be styled under a strict policy
       String side = cell.attr("align").toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-      cell.addClass("align-" + side).removeAttr("align");
+      cell.removeAttr("align");
+      if (SIDES.contains(side)) {
+        cell.addClass("align-" + side);
+      }
+    }
+    for (Element table : document.select(TABLES)) {
+      headTable(table);
+      table.wrap("<div class=\"scroll\"></div>");
     }
     return document.body().html().strip();
   }
 
   /**
-   * No page asks another host for anything: a picture from elsewhere becomes a link to it, any
-   * other its name.
+   * Says which cells are headers of what. Where the corner is empty, the first column heads the
+   * rows; an empty cell heads nothing.
    */
-  private static void replacePicture(Element picture) {
+  private static void headTable(Element table) {
+    Element corner = table.selectFirst("thead > tr > *");
+    boolean rowsAreHeaded = corner != null && corner.text().isBlank();
+    for (Element header : table.select("thead > tr > th")) {
+      if (header.text().isBlank() && header.select("img, [role=img]").isEmpty()) {
+        header.tagName("td");
+      } else {
+        header.attr("scope", "col");
+      }
+    }
+    for (Element first : table.select("tbody > tr > td:first-child")) {
+      if (rowsAreHeaded && !first.text().isBlank()) {
+        first.tagName("th").attr("scope", "row");
+      }
+    }
+  }
+
+  /**
+   * No page asks another host for anything: a picture from elsewhere becomes a link to it, one that
+   * is not there its name.
+   */
+  private static void replacePicture(Element picture, PictureFolder pictures) {
     String source = picture.attr("src").strip();
     String name = picture.attr("alt").isBlank() ? nameOf(source) : picture.attr("alt");
     String address = source.startsWith("//") ? "https:" + source : source;
     if (!Addresses.isRemote(address)) {
+      Pictures.Picture file = pictures.picture(source);
+      if (file != null) {
+        picture.replaceWith(shown(picture, file));
+        return;
+      }
       picture.replaceWith(new TextNode(name));
       return;
     }
@@ -110,14 +184,33 @@ final class Cleaner {
     }
   }
 
+  /** The picture as the site has it; a width that its author wants keeps its proportions. */
+  private static Element shown(Element written, Pictures.Picture file) {
+    String name = file.path().replaceFirst(".*/", "").replaceFirst("\\.[0-9a-f]{8}(?=\\.)", "");
+    Element shown =
+        new Element("img")
+            .attr("src", file.path())
+            .attr("alt", written.attr("alt").isBlank() ? name : written.attr("alt"));
+    if (!written.attr("title").isBlank()) {
+      shown.attr("title", written.attr("title"));
+    }
+    if (file.width() > 0 && file.height() > 0) {
+      String wanted = written.attr("width");
+      int width = WIDTH.matcher(wanted).matches() ? Integer.parseInt(wanted) : file.width();
+      long height = Math.max(1, Math.round((double) file.height() * width / file.width()));
+      shown.attr("width", Integer.toString(width)).attr("height", Long.toString(height));
+    }
+    return shown.attr("loading", "lazy").attr("decoding", "async");
+  }
+
   private static String nameOf(String source) {
     return Addresses.isEmbedded(source) ? "picture" : source;
   }
 
   /** Cleans a page of the editor's, which may also link to other pages of the site. */
-  static String cleanPage(String html) {
+  static String cleanPage(String html, PictureFolder pictures) {
     Safelist withPages = new Safelist(ALLOWED).preserveRelativeLinks(true);
-    return finish(Jsoup.clean(html, "https://site.invalid/", withPages, plain()));
+    return finish(Jsoup.clean(html, "https://site.invalid/", withPages, plain()), pictures);
   }
 
   /** Plain text as HTML. */

@@ -31,6 +31,17 @@ final class Columns {
     return line.substring(0, end);
   }
 
+  /** A line whose blanks and marks of quotes at the beginning have no tabs. */
+  static String expanded(String line) {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    while (at < line.length() && " \t>".indexOf(line.charAt(at)) >= 0) {
+      char c = line.charAt(at++);
+      text.append(c == '\t' ? " ".repeat(4 - text.length() % 4) : String.valueOf(c));
+    }
+    return text.append(line, at, line.length()).toString();
+  }
+
   /**
    * A line without its first {@code indent} columns as far as they are blank, and without blanks at
    * its end.

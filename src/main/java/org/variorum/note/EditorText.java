@@ -1,95 +1,101 @@
 package org.variorum.note;
 
-import java.text.Normalizer;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.variorum.model.Diagnostics;
 
-/** The editor's own Markdown as clean HTML, by the same rules as the notes. */
+/**
+ * The editor's own Markdown as clean HTML, by the same rules as the notes; footnotes stand at the
+ * end. Links by name are marked only (see {@code WikiTargets}).
+ */
 public final class EditorText {
-  private static final String BELOW_TITLE = "h2, h3, h4, h5, h6";
+  private final Pictures pictures;
+  private final Path root;
+  private final Diagnostics diagnostics;
 
-  private EditorText() {}
+  /**
+   * @param pictures takes those that the text shows
+   * @param root the folder that they must lie in
+   */
+  public EditorText(Pictures pictures, Path root, Diagnostics diagnostics) {
+    this.pictures = pictures;
+    this.root = root;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A text that lies in no file: it has no pictures. */
+  public static String html(String markdown) {
+    Path none = Path.of("").toAbsolutePath();
+    return new EditorText(new Pictures(), none, new Diagnostics())
+        .html(none.resolve("text.md"), markdown);
+  }
 
   /** Example: {@code # About} and a paragraph give {@code <h1>About</h1><p>…</p>}. */
-  public static String html(String markdown) {
-    MarkdownParser parser = new MarkdownParser(List.of());
-    return Cleaner.cleanPage(parser.render(parser.parse(markdown)));
+  public String html(Path file, String markdown) {
+    List<String> lines = new AdmonitionLines(markdown.lines().toList()).rewritten();
+    MarkdownParser parser = MarkdownParser.ofPages();
+    Document document = parser.parse(String.join("\n", lines) + "\n");
+    PictureFolder folder = new PictureFolder(pictures, file, root);
+    String html;
+    do {
+      html = rendered(parser, document, folder);
+    } while (parser.footnotes().stay());
+    LineIndex index = new LineIndex(lines);
+    String path = file.toString().replace('\\', '/');
+    new Addresses(path, diagnostics, folder).checkPictures(document, index);
+    parser.footnotes().check(document, index, path, diagnostics);
+    return html;
   }
 
-  /**
-   * The same for a page of its own, where every heading below the title has an anchor: {@code ##
-   * Query and scan} gives {@code <h2 id="query-and-scan">Query and scan</h2>}.
-   */
-  public static String page(String markdown) {
-    Document document = Jsoup.parseBodyFragment(html(markdown));
+  private static String rendered(MarkdownParser parser, Document document, PictureFolder folder) {
+    Footnotes footnotes = parser.footnotes();
+    footnotes.begin();
+    String body = Cleaner.cleanPage(parser.render(document), folder);
+    StringBuilder notes = new StringBuilder();
+    for (int k = 0; k < footnotes.numbered().size(); k++) {
+      String said = definition(parser, footnotes.numbered().get(k), folder);
+      notes.append("<li id=\"footnote-").append(k + 1).append("\">").append(said);
+      notes.append(" <a class=\"footnote-back\" href=\"#footnote-mark-").append(k + 1);
+      notes
+          .append("\" aria-label=\"Back to footnote mark ")
+          .append(k + 1)
+          .append("\">↩</a></li>\n");
+    }
+    footnotes.end();
+    return notes.isEmpty()
+        ? body
+        : linked(
+            body
+                + "\n<section class=\"footnotes\" aria-label=\"Footnotes\"><ol>\n"
+                + notes
+                + "</ol></section>");
+  }
+
+  private static String definition(
+      MarkdownParser parser, FootnoteBlock footnote, PictureFolder folder) {
+    List<Node> blocks = new ArrayList<>();
+    footnote.getChildren().forEach(blocks::add);
+    return Cleaner.cleanPage(parser.render(blocks), folder);
+  }
+
+  /** Makes each mark a link; only the first of a number is led back to. */
+  private static String linked(String html) {
+    org.jsoup.nodes.Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
-    Set<String> given = new HashSet<>();
-    for (Element heading : document.select(BELOW_TITLE)) {
-      String slug =
-          Normalizer.normalize(heading.text(), Normalizer.Form.NFKD)
-              .replaceAll("\\p{M}+", "")
-              .toLowerCase(Locale.ROOT)
-              .replaceAll("[^\\p{L}\\p{N}]+", "-")
-              .replaceAll("^-+|-+$", "");
-      String base = slug.isEmpty() ? "section" : slug;
-      String anchor = base;
-      for (int k = 2; !given.add(anchor); k++) {
-        anchor = base + "-" + k;
+    for (Element mark : document.select("sup.footnote-mark")) {
+      String number = mark.text();
+      String id = "footnote-mark-" + number;
+      if (document.getElementById(id) == null) {
+        mark.attr("id", id);
       }
-      heading.attr("id", anchor);
+      mark.html("<a href=\"#footnote-" + number + "\">" + number + "</a>");
     }
     return document.body().html();
-  }
-
-  /**
-   * What stands below each heading of such a page.
-   *
-   * @param anchor of the heading; empty for what stands before the first
-   * @param headings the heading, below those of the sections around it
-   * @param text as a reader sees it, without its subsections
-   */
-  public record Part(String anchor, List<String> headings, String text) {
-    public Part {
-      headings = List.copyOf(headings);
-    }
-  }
-
-  /** The parts of a page that {@link #page} made, in order; its title is no part of it. */
-  public static List<Part> parts(String html) {
-    List<Part> parts = new ArrayList<>();
-    List<Element> around = new ArrayList<>();
-    StringBuilder below = new StringBuilder();
-    for (Node node : Jsoup.parseBodyFragment(html).body().childNodes()) {
-      if (node instanceof Element heading && heading.is(BELOW_TITLE)) {
-        add(parts, around, below);
-        around.removeIf(other -> other.normalName().compareTo(heading.normalName()) >= 0);
-        around.add(heading);
-      } else if (!(node instanceof Element title && title.is("h1"))) {
-        below.append(node.outerHtml());
-      }
-    }
-    add(parts, around, below);
-    return parts;
-  }
-
-  private static void add(List<Part> parts, List<Element> around, StringBuilder below) {
-    String text = PlainText.of(below.toString());
-    below.setLength(0);
-    if (!around.isEmpty() || !text.isEmpty()) {
-      String anchor = around.isEmpty() ? "" : around.get(around.size() - 1).id();
-      parts.add(new Part(anchor, around.stream().map(Element::text).toList(), text));
-    }
-  }
-
-  /** What a reader sees of HTML that {@link #html} made. */
-  public static String plain(String html) {
-    return PlainText.of(html);
   }
 }

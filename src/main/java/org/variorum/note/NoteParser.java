@@ -2,6 +2,7 @@ package org.variorum.note;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,19 +30,25 @@ final class NoteParser {
 
   private final Diagnostics diagnostics;
   private final ReadingLimits limits;
+  private final Pictures pictures;
 
   NoteParser(Diagnostics diagnostics) {
     this(diagnostics, ReadingLimits.USUAL);
   }
 
   NoteParser(Diagnostics diagnostics, ReadingLimits limits) {
+    this(diagnostics, limits, new Pictures());
+  }
+
+  NoteParser(Diagnostics diagnostics, ReadingLimits limits, Pictures pictures) {
     this.diagnostics = diagnostics;
     this.limits = limits;
+    this.pictures = pictures;
   }
 
   Note parse(String collection, String file, String path, byte[] bytes) {
     List<String> lines = Decoder.lines(path, bytes, diagnostics);
-    List<Draft> drafts = guarded(lines, path);
+    List<Draft> drafts = guarded(lines, path, folder(file, path));
     new LineCover(lines).complete(drafts);
     return new Note(
         collection,
@@ -50,9 +57,19 @@ final class NoteParser {
         drafts.stream().map(draft -> draft.finish(collection, file)).toList());
   }
 
+  /** The pictures that a note may show: those below the folder that all collections lie in. */
+  private PictureFolder folder(String file, String path) {
+    Path note = Path.of(path).toAbsolutePath().normalize();
+    Path root = note;
+    for (int k = -1; k < Path.of(file).getNameCount() && root.getParent() != null; k++) {
+      root = root.getParent();
+    }
+    return new PictureFolder(pictures, note, root);
+  }
+
   /** Reads in a thread of its own, whose stack is deep and whose time is limited. */
-  private List<Draft> guarded(List<String> lines, String path) {
-    Reading reading = new Reading(lines, path);
+  private List<Draft> guarded(List<String> lines, String path, PictureFolder folder) {
+    Reading reading = new Reading(lines, path, folder);
     FutureTask<List<Draft>> task = new FutureTask<>(reading::outline);
     Thread thread = new Thread(null, task, "reading of " + path, STACK);
     thread.setDaemon(true);
@@ -95,12 +112,14 @@ final class NoteParser {
   private final class Reading {
     private final List<String> source;
     private final String path;
+    private final PictureFolder folder;
     private final Diagnostics found = new Diagnostics();
     private volatile MeteredText text = new MeteredText("", 0);
 
-    Reading(List<String> source, String path) {
+    Reading(List<String> source, String path, PictureFolder folder) {
       this.source = source;
       this.path = path;
+      this.folder = folder;
     }
 
     List<Draft> outline() throws TooDeepException {
@@ -125,10 +144,14 @@ final class NoteParser {
 
     private List<Draft> outline(Preparation preparation, MarkdownParser parser, Document document) {
       LineIndex lines = preparation.lines();
-      Fragments fragments = new Fragments(parser, lines);
+      Fragments fragments = new Fragments(parser, lines, folder);
       BlockReader reader = new BlockReader(fragments, lines, preparation.regions());
-      List<Draft> drafts = new OutlineBuilder(reader, fragments, lines).build(document);
-      new Addresses(path, found).check(document, lines);
+      List<Draft> drafts;
+      do {
+        drafts = new OutlineBuilder(reader, fragments, lines).build(document);
+      } while (parser.footnotes().stay());
+      new Addresses(path, found, folder).check(document, lines);
+      parser.footnotes().check(document, lines, path, found);
       if (preparation.frontMatterEnd() > 0) {
         drafts.add(0, Draft.of(NodeKind.FRONTMATTER, 1, preparation.frontMatterEnd(), "", ""));
       }

@@ -20,9 +20,19 @@ import org.variorum.model.Notes;
  */
 public final class NoteReader {
   private final Diagnostics diagnostics;
+  private final Pictures pictures;
 
+  /** A reader whose pictures nobody shows. */
   public NoteReader(Diagnostics diagnostics) {
+    this(diagnostics, new Pictures());
+  }
+
+  /**
+   * @param pictures takes those that the notes show
+   */
+  public NoteReader(Diagnostics diagnostics, Pictures pictures) {
     this.diagnostics = diagnostics;
+    this.pictures = pictures;
   }
 
   /**
@@ -46,7 +56,7 @@ public final class NoteReader {
   }
 
   private Note parse(Source source) {
-    return new NoteParser(diagnostics)
+    return new NoteParser(diagnostics, ReadingLimits.USUAL, pictures)
         .parse(source.collection(), source.file(), source.path(), source.bytes());
   }
 

@@ -1,9 +1,13 @@
 package org.variorum.note;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -13,17 +17,24 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Renders what the parser's own renderer would get wrong: tags that no author may use, such as
  * {@code <ProjectName>}, are the text that they are; code regions have their code; pieces of a
- * document keep their links.
+ * document keep their links; footnotes and links by name are marked for later.
  */
 final class NoteRenderer implements NodeRenderer {
   private final List<CodeRegion> regions;
 
-  NoteRenderer(List<CodeRegion> regions) {
+  private final Supplier<Footnotes> footnotes;
+
+  /**
+   * @param footnotes of the document that is rendered
+   */
+  NoteRenderer(List<CodeRegion> regions, Supplier<Footnotes> footnotes) {
     this.regions = regions;
+    this.footnotes = footnotes;
   }
 
   @Override
@@ -35,6 +46,13 @@ final class NoteRenderer implements NodeRenderer {
             HtmlBlock.class, (node, context, html) -> tag(html, node.getChars().toString())),
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::fence),
         new NodeRenderingHandler<>(Reference.class, NoteRenderer::reference),
+        new NodeRenderingHandler<>(BlockQuote.class, NoteRenderer::quote),
+        new NodeRenderingHandler<>(
+            WikiLink.class,
+            (node, context, html) -> html.raw(WikiLinks.html(node.getChars().toString()))),
+        new NodeRenderingHandler<>(
+            Footnote.class, (node, context, html) -> html.raw(footnotes.get().mark(node))),
+        new NodeRenderingHandler<>(FootnoteBlock.class, this::footnote),
         new NodeRenderingHandler<>(Piece.class, NoteRenderer::piece));
   }
 
@@ -63,6 +81,22 @@ final class NoteRenderer implements NodeRenderer {
   private static void reference(Reference reference, NodeRendererContext context, HtmlWriter html) {
     if (!Addresses.usedReferences(reference.getDocument()).contains(reference)) {
       html.raw("<p>" + Cleaner.escape(reference.getChars().toString()) + "</p>");
+    }
+  }
+
+  private static void quote(BlockQuote quote, NodeRendererContext context, HtmlWriter html) {
+    Admonition admonition = Admonition.of(quote);
+    if (admonition == null) {
+      context.delegateRender();
+    } else {
+      admonition.render(context, html);
+    }
+  }
+
+  private void footnote(FootnoteBlock block, NodeRendererContext context, HtmlWriter html) {
+    if (!footnotes.get().goes(block)) {
+      html.raw("<p>[^" + Cleaner.escape(block.getText().toString()) + "]:</p>\n");
+      context.renderChildren(block);
     }
   }
 

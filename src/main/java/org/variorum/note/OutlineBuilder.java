@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -84,7 +85,9 @@ final class OutlineBuilder {
     } else if (block instanceof TableBlock || block instanceof BlockQuote) {
       add(reader.whole(BlockReader.kindOfWhole(block), block), introduction(parent), parent);
     } else if (block instanceof HtmlCommentBlock) {
-      add(reader.asWritten(NodeKind.COMMENT, block), null, parent);
+      add(reader.comment(block), null, parent);
+    } else if (block instanceof FootnoteBlock footnote) {
+      add(reader.footnote(footnote), null, parent);
     } else if (block instanceof Reference reference) {
       add(reader.reference(reference, usedReferences.contains(reference)), null, parent);
     } else if (block instanceof HtmlBlock) {
@@ -115,7 +118,7 @@ final class OutlineBuilder {
   }
 
   private void paragraph(Node paragraph, Draft parent) {
-    if (Fragments.isPicture(paragraph)) {
+    if (fragments.isLostPicture(paragraph)) {
       add(reader.asWritten(NodeKind.IMAGE, paragraph), null, parent);
       return;
     }
@@ -182,7 +185,7 @@ final class OutlineBuilder {
       add(new Draft(NodeKind.ITEM, 0, number, line, line, "", "", ""), null, parent);
       return;
     }
-    if (!(first instanceof Paragraph) || Fragments.isPicture(first)) {
+    if (!(first instanceof Paragraph) || fragments.isLostPicture(first)) {
       // the marker stands before a heading, a fence or a table: that block is what the item says
       blocks(first, parent, depth);
       return;

@@ -12,12 +12,13 @@ import org.jsoup.select.NodeVisitor;
  * table apart, a line break of the source that HTML does not show as a blank.
  */
 final class PlainText implements NodeVisitor {
-  private static final Set<String> BLOCKS =
+  static final Set<String> BLOCKS =
       Set.of(
           "blockquote",
           "br",
           "dd",
           "details",
+          "div",
           "dl",
           "dt",
           "h1",
@@ -59,11 +60,15 @@ final class PlainText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words.getWholeText());
+      if (!isMark(words.parent())) {
+        append(words.getWholeText());
+      }
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      if (BLOCKS.contains(name)) {
+      if (BLOCKS.contains(name) || element.hasClass("footnote")) {
         endLine();
+      } else if (name.equals("img")) {
+        append(element.attr("alt"));
       } else if ((name.equals("td") || name.equals("th"))
           && element.previousElementSibling() != null) {
         text.append('\t');
@@ -78,6 +83,11 @@ final class PlainText implements NodeVisitor {
       preformatted -= element.normalName().equals("pre") ? 1 : 0;
       endLine();
     }
+  }
+
+  /** The number of a footnote is no figure of the text's. */
+  private static boolean isMark(Node parent) {
+    return parent instanceof Element element && element.hasClass("footnote-mark");
   }
 
   private void append(String words) {

@@ -19,12 +19,16 @@ final class Preparation {
       Pattern.compile(
           "(?<text>[^`]*[^`\\s])[ \\t]+(?<marker>`{3,})(?<language>[A-Za-z0-9_+#.-]*)\\s*");
 
+  private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^[^\\]]++]:.*+");
+  private static final int BODY = 4;
+
   private final List<String> source;
   private final List<String> prepared;
   private final List<CodeRegion> regions = new ArrayList<>();
   private final ListIndents indents;
   private final RawBlocks raw;
   private final TextLines text;
+  private final AdmonitionLines admonitions;
   private final int frontMatterEnd;
   private final Set<Integer> refused;
 
@@ -35,6 +39,7 @@ final class Preparation {
     this.indents = new ListIndents(source);
     this.raw = new RawBlocks(source);
     this.frontMatterEnd = FrontMatter.end(source);
+    this.admonitions = new AdmonitionLines(source);
     this.text = new TextLines(source, frontMatterEnd, indents);
   }
 
@@ -77,6 +82,10 @@ final class Preparation {
     while (line < source.size()) {
       line = region(line) + 1;
     }
+    if (source.stream().anyMatch(text -> text.contains("[^"))) {
+      // in a footnote the parser takes a tab for one column
+      prepared.replaceAll(Columns::expanded);
+    }
   }
 
   /** Prepares what begins at a line, and gives its last line (from 0). */
@@ -89,6 +98,20 @@ final class Preparation {
     if (behindText >= 0) {
       return behindText;
     }
+    int admonition = admonitions.end(line);
+    if (admonition >= 0) {
+      return admonition(line, admonition);
+    }
+    int footnote = footnoteEnd(line);
+    if (footnote > line) {
+      // the parser finds lists and code in it by itself
+      prepared.set(line, text.settled(line, false));
+      return footnote;
+    }
+    if (AbbreviationLine.isDefinition(source.get(line)) && beginsParagraph(line)) {
+      prepared.set(line, AbbreviationLine.hidden(text.settled(line, false)));
+      return line;
+    }
     int scriptEnd = Scripts.end(source, line);
     if (scriptEnd >= 0) {
       put(line, scriptEnd, "", "bash", String.join("\n", source.subList(line, scriptEnd + 1)));
@@ -100,6 +123,41 @@ final class Preparation {
     }
     prepared.set(line, text.settled(line, rawEnd >= 0));
     return line;
+  }
+
+  private int admonition(int line, int last) {
+    String opening = indents.settledFence(admonitions.opening(line));
+    boolean behindText = line > 0 && !source.get(line - 1).isBlank();
+    prepared.set(line, (behindText ? "\n" : "") + opening);
+    List<String> body = admonitions.body(line, last, " ".repeat(indents.column()));
+    for (int k = 0; k < body.size(); k++) {
+      prepared.set(line + 1 + k, body.get(k));
+    }
+    return last;
+  }
+
+  private boolean beginsParagraph(int line) {
+    return line == 0
+        || source.get(line - 1).isBlank()
+        || AbbreviationLine.isHidden(prepared.get(line - 1));
+  }
+
+  /** The last line of a footnote's definition; -1 where none begins. */
+  private int footnoteEnd(int line) {
+    if (!FOOTNOTE.matcher(source.get(line)).matches()) {
+      return -1;
+    }
+    int last = line;
+    for (int k = line + 1; k < source.size(); k++) {
+      if (source.get(k).isBlank()) {
+        continue;
+      }
+      if (Columns.indent(source.get(k)) < BODY) {
+        break;
+      }
+      last = k;
+    }
+    return last;
   }
 
   /**

@@ -12,6 +12,8 @@ public sealed interface Page
         CollectionPage,
         DisputesPage,
         ReportPage,
+        GlossaryPage,
+        AlphabeticalIndexPage,
         SearchPage,
         TextPage,
         NotFoundPage {

@@ -1,13 +1,12 @@
 package org.variorum.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.model.Abbreviation;
 import org.variorum.model.Edition;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
@@ -36,17 +35,17 @@ public final class PageComposer {
     this.texts = new TreeMap<>(texts);
   }
 
-  /** All pages where merging learnt no abbreviations. */
+  /** All pages where the notes explain no abbreviations. */
   public Pages compose(LinkedTopics linked) {
-    return compose(linked, Collections.emptySortedMap());
+    return compose(linked, List.of());
   }
 
   /**
    * All pages, in a fixed order: home, topics, unsorted, collections, and the site's own.
    *
-   * @param abbreviations what merging learnt from the notes: what each short form stands for
+   * @param abbreviations what the notes explain
    */
-  public Pages compose(LinkedTopics linked, SortedMap<String, String> abbreviations) {
+  public Pages compose(LinkedTopics linked, List<Abbreviation> abbreviations) {
     List<LinkedTopic> present =
         linked.topics().stream().filter(topic -> topic.merged().visible() > 0).toList();
     SiteInfo site = site(linked, present);
@@ -75,7 +74,14 @@ public final class PageComposer {
     documents.addAll(SearchDocuments.of(linked.unsorted(), documents.size()));
     pages.addAll(new CollectionComposer(linked, edition.catalogue()).pages());
     pages.add(disputes.page());
-    pages.add(new ReportComposer(linked, disputes.bySlug(), abbreviations).page());
+    GlossaryPage glossary = new GlossaryComposer(inOrder, new Places(linked), abbreviations).page();
+    pages.add(new ReportComposer(linked, disputes.bySlug(), glossary.abbreviations()).page());
+    if (!glossary.letters().isEmpty()) {
+      pages.add(glossary);
+    }
+    if (!present.isEmpty()) {
+      pages.add(new AlphabeticalIndexComposer(present, glossary).page());
+    }
     pages.add(new SearchPage("Search", "Search all pages of " + site.title() + "."));
     pages.add(new NotFoundPage("Page not found", ""));
     texts.forEach((slug, html) -> pages.add(text(slug, html)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.model.Collection;
 import org.variorum.model.LinkedTopic;
@@ -18,16 +17,14 @@ import org.variorum.page.ReportPage.Row;
 final class ReportComposer {
   private final LinkedTopics linked;
   private final Map<String, List<TopicDisputes.Placed>> disputes;
-  private final SortedMap<String, String> abbreviations;
+  private final int abbreviations;
 
   /**
    * @param disputes by the topic's slug
-   * @param abbreviations what each short form stands for
+   * @param abbreviations how many the glossary explains
    */
   ReportComposer(
-      LinkedTopics linked,
-      Map<String, List<TopicDisputes.Placed>> disputes,
-      SortedMap<String, String> abbreviations) {
+      LinkedTopics linked, Map<String, List<TopicDisputes.Placed>> disputes, int abbreviations) {
     this.linked = linked;
     this.disputes = disputes;
     this.abbreviations = abbreviations;
@@ -49,9 +46,7 @@ final class ReportComposer {
         collections(all),
         agreements.rows(),
         agreements.pairs(),
-        abbreviations.entrySet().stream()
-            .map(entry -> new ReportPage.Abbreviation(entry.getKey(), entry.getValue()))
-            .toList(),
+        abbreviations,
         open,
         views.size() - open,
         dropped(all));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param agreements a row for each collection, in the order of the columns; empty where there are
  *     too many for a table
  * @param pairs the two that agree most first; only where there are too many for a table
- * @param abbreviations those that merging learnt from the notes, for an editor to look over
+ * @param abbreviations how many the glossary has, for an editor to look over
  * @param open how many disputes nobody ruled on; {@code ruled}: how many an editor did
  */
 public record ReportPage(
@@ -19,7 +19,7 @@ public record ReportPage(
     List<Row> collections,
     List<Agreement> agreements,
     List<Pair> pairs,
-    List<Abbreviation> abbreviations,
+    int abbreviations,
     int open,
     int ruled,
     List<Dropped> dropped)
@@ -29,7 +29,6 @@ public record ReportPage(
     collections = List.copyOf(collections);
     agreements = List.copyOf(agreements);
     pairs = List.copyOf(pairs);
-    abbreviations = List.copyOf(abbreviations);
     dropped = List.copyOf(dropped);
   }
 
@@ -61,9 +60,6 @@ public record ReportPage(
 
   /** Two collections and how many statements of the first say what the second says. */
   public record Pair(String first, String second, int count) {}
-
-  /** What the notes shorten, and what it stands for. */
-  public record Abbreviation(String shortForm, String longForm) {}
 
   /** A reason for dropping and how many lines' nodes it took. */
   public record Dropped(String reason, int count) {}

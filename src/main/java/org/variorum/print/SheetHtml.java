@@ -88,7 +88,11 @@ final class SheetHtml {
   private String text(StatementView statement) {
     String shortly = rulings.shorts().get(statement.id());
     return shortly == null
-        ? statement.html().replaceAll("</?a\\b[^>]*>", "")
+        ? statement
+            .html()
+            .replaceAll("</?a\\b[^>]*>", "")
+            // the sheet has no pictures; what they are said to show stays
+            .replaceAll("<img [^>]*?alt=\"([^\"]*)\"[^>]*>", "[$1]")
         : escape(shortly).replaceAll("`([^`]+)`", "<code>$1</code>");
   }
 

@@ -2,19 +2,16 @@ package org.variorum.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -31,9 +28,7 @@ final class Browser implements AutoCloseable {
   private static final long SECONDS = 30;
 
   private final Process process;
-  private final WebSocket socket;
-  private final LinkedBlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
-  private int calls;
+  private final DevTools tools;
 
   /** Is there a Chromium on this machine? */
   static boolean isInstalled() {
@@ -60,23 +55,23 @@ final class Browser implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(profile.resolve("chromium.log").toFile())
             .start();
-    socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
-            .buildAsync(URI.create(page(port(profile))), new Listener())
-            .get(SECONDS, TimeUnit.SECONDS);
+    tools = new DevTools(page(port(profile)));
+    tools.call("Runtime.enable", Map.of());
+    tools.call("Log.enable", Map.of());
+    tools.call("Page.enable", Map.of());
   }
 
   /** Opens an address and waits until it is loaded. */
   void open(String address) throws Exception {
-    call("Page.navigate", Map.of("url", address));
+    tools.events();
+    tools.call("Page.navigate", Map.of("url", address));
     await("document.readyState === 'complete' && location.href !== 'about:blank'");
   }
 
   /** The value of a JavaScript expression, as text. */
   String value(String expression) throws Exception {
     JsonNode result =
-        call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+        tools.call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
     return result.path("result").path("value").asText();
   }
 
@@ -106,11 +101,11 @@ final class Browser implements AutoCloseable {
                 key,
                 "windowsVirtualKeyCode",
                 CODES.getOrDefault(key, 0));
-    call("Input.dispatchKeyEvent", down);
+    tools.call("Input.dispatchKeyEvent", down);
     if (key.equals("Enter")) {
-      call("Input.dispatchKeyEvent", Map.of("type", "char", "key", key, "text", "\r"));
+      tools.call("Input.dispatchKeyEvent", Map.of("type", "char", "key", key, "text", "\r"));
     }
-    call(
+    tools.call(
         "Input.dispatchKeyEvent",
         Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", CODES.getOrDefault(key, 0)));
   }
@@ -124,27 +119,105 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    socket.abort();
-    process.destroy();
-    process.onExit().join();
+  /** The value of a promise, as JSON; one that is rejected fails the test. */
+  JsonNode promised(String expression) throws Exception {
+    JsonNode answer =
+        tools.call(
+            "Runtime.evaluate",
+            Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+    if (answer.has("exceptionDetails")) {
+      throw new AssertionError(answer.path("exceptionDetails").toString());
+    }
+    return answer.path("result").path("value");
   }
 
-  private JsonNode call(String method, Map<String, Object> parameters) throws Exception {
-    ObjectNode message = JSON.createObjectNode();
-    int id = ++calls;
-    message.put("id", id).put("method", method).set("params", JSON.valueToTree(parameters));
-    socket.sendText(JSON.writeValueAsString(message), true).get(SECONDS, TimeUnit.SECONDS);
-    while (true) {
-      JsonNode answer = answers.poll(SECONDS, TimeUnit.SECONDS);
-      if (answer == null) {
-        throw new AssertionError("no answer to " + method);
-      }
-      if (answer.path("id").asInt() == id) {
-        return answer.path("result");
-      }
-    }
+  /** What it has to say against the page, since it was opened. */
+  List<String> complaints() throws Exception {
+    promised("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    return Complaints.among(tools.events());
+  }
+
+  /** Sets what the window measures, in CSS pixels, until it is set anew. */
+  void resize(int width, int height) throws Exception {
+    zoom(width, height, 1);
+  }
+
+  /** The same, each CSS pixel made of so many of the screen. Example: 320 × 256 at 400 %. */
+  void zoom(int width, int height, int factor) throws Exception {
+    tools.call(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", factor, "mobile", false));
+  }
+
+  /**
+   * Answers media queries: {@code prefer(Map.of("prefers-color-scheme", "dark"))}; features that
+   * are not named answer as by default.
+   */
+  void prefer(Map<String, String> features) throws Exception {
+    List<Map<String, String>> named =
+        features.entrySet().stream()
+            .map(each -> Map.of("name", each.getKey(), "value", each.getValue()))
+            .toList();
+    tools.call("Emulation.setEmulatedMedia", Map.of("features", named));
+  }
+
+  /** Switches JavaScript off or on, from the next page on. */
+  void allowScripts(boolean allowed) throws Exception {
+    tools.call("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+  }
+
+  /** Runs a script in each page before the page's own. */
+  void beforeEachPage(String script) throws Exception {
+    tools.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /** Moves the mouse over the first element of a selector. */
+  void hover(String selector) throws Exception {
+    mouse("mouseMoved", selector, "none");
+  }
+
+  /** Clicks the first element of a selector with the mouse. */
+  void click(String selector) throws Exception {
+    mouse("mouseMoved", selector, "none");
+    mouse("mousePressed", selector, "left");
+    mouse("mouseReleased", selector, "left");
+  }
+
+  private void mouse(String type, String selector, String button) throws Exception {
+    JsonNode middle =
+        promised(
+            "(e => { e.scrollIntoView({block: 'nearest', behavior: 'instant'});"
+                + " const r = e.getClientRects()[0];"
+                + " return {x: r.left + r.width / 2, y: r.top + r.height / 2}; })"
+                + "(document.querySelector("
+                + JSON.writeValueAsString(selector)
+                + "))");
+    tools.call(
+        "Input.dispatchMouseEvent",
+        Map.of(
+            "type",
+            type,
+            "x",
+            middle.path("x").asDouble(),
+            "y",
+            middle.path("y").asDouble(),
+            "button",
+            button,
+            "clickCount",
+            button.equals("none") ? 0 : 1));
+  }
+
+  /** Writes what the window shows as PNG. */
+  void screenshot(Path file) throws Exception {
+    JsonNode shot = tools.call("Page.captureScreenshot", Map.of("format", "png"));
+    Files.write(file, Base64.getDecoder().decode(shot.path("data").asText()));
+  }
+
+  @Override
+  public void close() {
+    tools.close();
+    process.destroy();
+    process.onExit().join();
   }
 
   private static int port(Path profile) throws Exception {
@@ -171,24 +244,5 @@ final class Browser implements AutoCloseable {
       }
     }
     throw new IOException("Chromium shows no page");
-  }
-
-  private final class Listener implements WebSocket.Listener {
-    private final StringBuilder text = new StringBuilder();
-
-    @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-      text.append(data);
-      if (last) {
-        try {
-          answers.add(JSON.readTree(text.toString()));
-        } catch (IOException e) {
-          throw new IllegalStateException(e);
-        }
-        text.setLength(0);
-      }
-      socket.request(1);
-      return null;
-    }
   }
 }

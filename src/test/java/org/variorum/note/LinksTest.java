@@ -77,12 +77,6 @@ class LinksTest {
   }
 
   @Test
-  void footnotes_stay_readable() {
-    assertThat(Outlines.drawn("Brew slowly[^1].\n\n[^1]: Four minutes.\n"))
-        .isEqualTo("1 paragraph Brew slowly[^1].\n3 paragraph [^1]: Four minutes.\n");
-  }
-
-  @Test
   void to_places_of_the_file_alone_make_a_table_of_contents() {
     String contents = "- [Beds](#beds)\n  * [Roses](#roses)\n- [Tools](#tools)\n";
     assertThat(Outlines.drawn("# Garden\n\n" + contents + "\n## Beds\n"))

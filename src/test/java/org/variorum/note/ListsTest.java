@@ -104,7 +104,7 @@ class ListsTest {
     assertThat(Outlines.drawn("- [x] dig\n- [ ] sow\n-\n- - rake\n"))
         .isEqualTo("1 item dig\n2 item sow\n3 item\n4 item rake\n");
     assertThat(Outlines.only("- [x] dig").html())
-        .isEqualTo("<input type=\"checkbox\" disabled checked> dig");
+        .isEqualTo("<span class=\"task done\" role=\"img\" aria-label=\"Done\"></span> dig");
   }
 
   @Test

@@ -60,6 +60,18 @@ class NothingLostTest {
             .as(() -> "nodes of " + written + " in\n" + text + "\n" + Outlines.drawn(text))
             .hasSize(1);
       }
+      List<String> footnotes =
+          nodes.stream()
+              .filter(node -> node.kind() == NodeKind.COMMENT && node.text().startsWith("[^"))
+              .flatMap(node -> words(node.text()).stream())
+              .toList();
+      if (!footnotes.isEmpty()) {
+        String shown =
+            Outlines.nodes(note).stream().map(Node::html).collect(Collectors.joining(" "));
+        assertThat(words(shown))
+            .as(() -> "footnote " + written + " in\n" + text + "\n" + Outlines.drawn(text))
+            .containsAll(footnotes.stream().filter(wordsOutsideComments::contains).toList());
+      }
       if (nodes.stream().noneMatch(node -> NOT_SHOWN.contains(node.kind()))) {
         String said = nodes.stream().map(NothingLostTest::said).collect(Collectors.joining(" "));
         Set<String> kept = new HashSet<>(words(said));

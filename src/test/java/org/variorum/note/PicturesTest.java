@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
+import org.variorum.model.Node;
 
 class PicturesTest {
   @Test
@@ -63,8 +64,48 @@ class PicturesTest {
     List<String> messages = diagnostics.sorted().stream().map(Diagnostic::message).toList();
     assertThat(messages)
         .containsExactly(
-            "the picture 'a%20pot.png' is not shown: the site's pages have no pictures",
+            "the picture 'a%20pot.png' is not shown: it is no PNG, JPEG, GIF or WebP, and no SVG without a script",
             "the picture '100%.png' does not exist");
+  }
+
+  @Test
+  void that_exist_are_shown_with_their_size(@TempDir Path folder) throws IOException {
+    Path note = Files.createDirectories(folder.resolve("notes/ann/sub")).resolve("note.md");
+    String svg = "<svg viewBox='0 0 30 20'/>";
+    Files.writeString(folder.resolve("notes/ann/big pot.svg"), svg);
+    Files.writeString(folder.resolve("secret.svg"), svg);
+    Pictures pictures = new Pictures();
+    Diagnostics diagnostics = new Diagnostics();
+    String text =
+        "![A pot](../big%20pot.svg \"Mine\")\n\n- Look: <img src='../big pot.svg' width=60>\n\n![x](../../../secret.svg)\n";
+    List<Node> nodes =
+        new NoteParser(diagnostics, ReadingLimits.USUAL, pictures)
+            .parse("ann", "sub/note.md", note.toString(), text.getBytes(StandardCharsets.UTF_8))
+            .roots();
+    String name = pictures.files().firstKey();
+
+    assertThat(name).matches("assets/big-pot\\.[0-9a-f]{8}\\.svg");
+    assertThat(nodes.get(0).text()).isEqualTo("A pot");
+    assertThat(nodes.get(0).html())
+        .isEqualTo(
+            "<img src=\""
+                + name
+                + "\" alt=\"A pot\" title=\"Mine\" width=\"30\" height=\"20\" loading=\"lazy\" decoding=\"async\">");
+    assertThat(nodes.get(1).html()).contains("alt=\"big-pot.svg\" width=\"60\" height=\"40\"");
+    assertThat(pictures.files()).hasSize(1);
+    assertThat(diagnostics.sorted())
+        .extracting(problem -> problem.line() + " " + problem.message())
+        .containsExactly(
+            "3 the picture '../big pot.svg' has no text for who cannot see it",
+            "5 the picture '../../../secret.svg' is not shown: it lies outside of 'notes'");
+  }
+
+  @Test
+  void from_elsewhere_need_words_too() {
+    assertThat(Outlines.warnings("![](https://a.example/b.png) ![ok](https://a.example/c.png)\n"))
+        .singleElement()
+        .asString()
+        .contains("has no text for who cannot see it");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.link.CrossLinker;
 import org.variorum.merge.Merger;
+import org.variorum.model.Abbreviation;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Decision;
 import org.variorum.model.Diagnostics;
@@ -71,7 +72,19 @@ final class Composing {
         .orElseThrow();
   }
 
+  static Pages pages(Notes notes, Catalogue catalogue, List<Abbreviation> abbreviations) {
+    return pages(merged(notes, catalogue, List.of()), catalogue, Map.of(), abbreviations);
+  }
+
   static Pages pages(MergedTopics merged, Catalogue catalogue, Map<String, String> texts) {
+    return pages(merged, catalogue, texts, List.of());
+  }
+
+  private static Pages pages(
+      MergedTopics merged,
+      Catalogue catalogue,
+      Map<String, String> texts,
+      List<Abbreviation> abbreviations) {
     CrossLinker linker =
         new CrossLinker(
             merged.topics().stream()
@@ -80,7 +93,7 @@ final class Composing {
                 .toList());
     Edition edition = new Edition(SETTINGS, catalogue, List.of(), Map.of(), Map.of());
     return new PageComposer(edition, "1.0", Map.of("tea", "<p>By the editor.</p>"), texts)
-        .compose(linker.link(merged));
+        .compose(linker.link(merged), abbreviations);
   }
 
   static TopicPage topic(Pages pages, String slug) {

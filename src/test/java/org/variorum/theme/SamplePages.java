@@ -1,12 +1,15 @@
 package org.variorum.theme;
 
 import java.util.List;
+import org.variorum.page.AlphabeticalIndexPage;
 import org.variorum.page.Block;
 import org.variorum.page.CollectionPage;
 import org.variorum.page.DisputeNote;
 import org.variorum.page.DisputeView;
 import org.variorum.page.DisputesPage;
+import org.variorum.page.GlossaryPage;
 import org.variorum.page.HomePage;
+import org.variorum.page.LetterGroup;
 import org.variorum.page.NotFoundPage;
 import org.variorum.page.Page;
 import org.variorum.page.Pages;
@@ -52,6 +55,8 @@ final class SamplePages {
         collection(),
         disputes(),
         report(),
+        glossary(),
+        alphabeticalIndex(),
         search(),
         text(),
         new NotFoundPage("Not found", ""));
@@ -269,10 +274,50 @@ final class SamplePages {
         List.of(row),
         List.of(new ReportPage.Agreement("First <hand>", "collections/first.html", List.of(2))),
         List.of(),
-        List.of(new ReportPage.Abbreviation("ACL", "access control list <s>")),
+        1,
         0,
         1,
         List.of(dropped));
+  }
+
+  static GlossaryPage glossary() {
+    GlossaryPage.Entry entry =
+        new GlossaryPage.Entry(
+            "acl",
+            "ACL",
+            List.of(
+                new GlossaryPage.Meaning(
+                    "access control list <s>",
+                    List.of(new GlossaryPage.Link("S3", "s3.html#s-000000000001")))),
+            "",
+            null,
+            List.of(new GlossaryPage.Link("SQS", "sqs.html")));
+    return new GlossaryPage(
+        "Glossary", "Words.", 1, List.of(new LetterGroup<>("A", "_a", List.of(entry))));
+  }
+
+  static AlphabeticalIndexPage alphabeticalIndex() {
+    AlphabeticalIndexPage.Entry entry =
+        new AlphabeticalIndexPage.Entry(
+            "Object <Lock>",
+            "",
+            false,
+            "",
+            List.of(new AlphabeticalIndexPage.Link("S3", "s3.html#lock")),
+            null);
+    AlphabeticalIndexPage.Entry reference =
+        new AlphabeticalIndexPage.Entry(
+            "Objects & buckets",
+            "",
+            false,
+            "",
+            List.of(),
+            new AlphabeticalIndexPage.Link("S3", "s3.html"));
+    return new AlphabeticalIndexPage(
+        "A to Z",
+        "All of it.",
+        2,
+        List.of(new LetterGroup<>("O", "_o", List.of(entry, reference))));
   }
 
   static SearchPage search() {

@@ -1,0 +1,84 @@
+package org.variorum;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.variorum.config.Nearest;
+import org.variorum.link.WikiLinker;
+import org.variorum.model.Diagnostics;
+import org.variorum.model.Edition;
+import org.variorum.model.LinkedTopics;
+import org.variorum.note.EditorText;
+import org.variorum.note.PageSections;
+import org.variorum.note.Pictures;
+
+/**
+ * The editor's texts of an edition as HTML.
+ *
+ * @param leads of topics, by the topic's slug
+ * @param pages by slug
+ */
+record EditorTexts(
+    Edition edition,
+    Path folder,
+    Diagnostics diagnostics,
+    Map<String, String> leads,
+    Map<String, String> pages) {
+  /** The texts, with links by name still to be resolved. */
+  static EditorTexts of(
+      Edition edition, BuildOptions options, Pictures pictures, Diagnostics diagnostics) {
+    Path folder = options.content.resolve("pages");
+    EditorText text = new EditorText(pictures, options.content, diagnostics);
+    Map<String, String> leads = new TreeMap<>();
+    Map<String, String> pages = new TreeMap<>();
+    edition
+        .leads()
+        .forEach((slug, markdown) -> leads.put(slug, text.html(leadFile(folder, slug), markdown)));
+    edition
+        .pages()
+        .forEach(
+            (slug, markdown) ->
+                pages.put(
+                    slug, PageSections.anchored(text.html(pageFile(folder, slug), markdown))));
+    return new EditorTexts(edition, folder, diagnostics, leads, pages);
+  }
+
+  private static Path leadFile(Path folder, String slug) {
+    return folder.resolve("topics").resolve(slug + ".md");
+  }
+
+  private static Path pageFile(Path folder, String slug) {
+    return folder.resolve(slug + ".md");
+  }
+
+  /** What knows all topics and these pages. */
+  WikiLinker linker(LinkedTopics topics) {
+    Map<String, String> titles = new TreeMap<>();
+    pages.forEach((slug, html) -> titles.put(slug, title(html)));
+    return new WikiLinker(topics, edition.catalogue().topics(), titles, Nearest::to, diagnostics);
+  }
+
+  private static String title(String html) {
+    String title = html.replaceAll("(?s).*?<h1>(.*?)</h1>.*", "$1");
+    return title.equals(html) ? "" : title.replaceAll("<[^>]*>", "").replace("&amp;", "&");
+  }
+
+  /** The same with its links. */
+  EditorTexts linked(WikiLinker names) {
+    Map<String, String> linkedLeads = new TreeMap<>();
+    Map<String, String> linkedPages = new TreeMap<>();
+    leads.forEach(
+        (slug, html) ->
+            linkedLeads.put(
+                slug,
+                names.text(
+                    html, leadFile(folder, slug).toString(), edition.leads().get(slug), slug)));
+    pages.forEach(
+        (slug, html) ->
+            linkedPages.put(
+                slug,
+                names.text(
+                    html, pageFile(folder, slug).toString(), edition.pages().get(slug), slug)));
+    return new EditorTexts(edition, folder, diagnostics, linkedLeads, linkedPages);
+  }
+}

@@ -1,0 +1,32 @@
+package org.variorum.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What moves in a page after it was first painted (wicg.github.io/layout-instability). */
+record LayoutShifts(Browser browser) {
+  private static final String WATCH =
+      """
+      window.shifts = [];
+      new PerformanceObserver(list => list.getEntries().forEach(e => window.shifts.push(
+          e.value + ' ' + e.sources.map(s => s.node && (s.node.nodeName + '.' + s.node.className)))))
+        .observe({type: 'layout-shift', buffered: true});
+      """;
+
+  /** Long enough for what a page does after it is loaded. */
+  private static final String QUIET =
+      "new Promise(done => setTimeout(() => requestAnimationFrame(() => done(window.shifts)), 600))";
+
+  static LayoutShifts watchedBy(Browser browser) throws Exception {
+    browser.beforeEachPage(WATCH);
+    return new LayoutShifts(browser);
+  }
+
+  /** A line for each shift, with what moved; empty where all stands still. */
+  List<String> whileLoading(String address) throws Exception {
+    browser.open(address);
+    List<String> shifts = new ArrayList<>();
+    browser.promised(QUIET).forEach(shift -> shifts.add(shift.asText()));
+    return shifts;
+  }
+}

@@ -1,0 +1,136 @@
+package org.variorum.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.merge.Merger;
+import org.variorum.model.Catalogue;
+import org.variorum.model.Diagnostic;
+import org.variorum.model.Diagnostics;
+import org.variorum.model.LinkedTopic;
+import org.variorum.model.LinkedTopics;
+import org.variorum.model.NoteTexts;
+import org.variorum.model.Notes;
+import org.variorum.model.Rulings;
+import org.variorum.model.Topic;
+import org.variorum.topic.TopicClassifier;
+
+class WikiLinkerTest {
+  private static final Catalogue CATALOGUE =
+      new Catalogue(
+          List.of(
+              Topic.proposed("tea", "Tea"),
+              new Topic(
+                  "soda",
+                  "Soda Water",
+                  "Soda",
+                  "",
+                  "",
+                  "",
+                  List.of("Seltzer"),
+                  List.of(),
+                  List.of("fizzy drink"),
+                  null),
+              Topic.proposed("mead", "Mead")));
+  private static final String SODA = "# Soda Water\n\n- cold\n\n## Still & sparkling\n\n- a\n- b\n";
+
+  @TempDir Path folder;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "[[Soda Water]] ~ <a class=\"topic\" href=\"soda.html\">Soda Water</a>",
+        "[[soda]] ~ <a class=\"topic\" href=\"soda.html\">soda</a>",
+        "[[Seltzer]] ~ <a class=\"topic\" href=\"soda.html\">Seltzer</a>",
+        "[[Fizzy-Drink|it]] ~ <a class=\"topic\" href=\"soda.html\">it</a>",
+        "[[Soda#Still & Sparkling|it]] ~ <a class=\"topic\" href=\"soda.html#still-sparkling\">it</a>",
+        "[[kettles]] ~ <a href=\"kettles.html\">kettles</a>",
+        "[[Kettle care]] ~ <a href=\"kettles.html\">Kettle care</a>",
+        "x [[Tea]] ~ x Tea",
+        "[[Tea#Iced]] ~ <a class=\"topic\" href=\"#iced\">Tea › Iced</a>",
+        "`[[soda]]` ~ <code>[[soda]]</code>",
+      })
+  void linksToTopicsSectionsAndPages(String text, String html) {
+    LinkedTopics linked = link("# Tea\n\n- zzz " + text + "\n\n## Iced\n\n- c\n- d\n");
+
+    assertThat(linked.topics().get(0).html().values()).contains("zzz " + html);
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void whatLeadsNowhereKeepsItsTextAndIsReported() {
+    LinkedTopics linked =
+        link("# Tea\n\n- As\n  [[Sodda|it]]\n- [[Mead]] and [[soda#Stil & sparkling]]\n");
+
+    assertThat(linked.topics().get(0).html().values())
+        .containsExactlyInAnyOrder(
+            "As\nit",
+            "Mead and <a class=\"topic\" href=\"soda.html\">soda › Stil &amp; sparkling</a>");
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::text)
+        .containsExactly(
+            """
+            notes/ann/notes.md:4: warning: the link [[Sodda]] leads to no topic and no page; its text stays
+              hint: did you mean [[Soda Water]]?""",
+            """
+            notes/ann/notes.md:5: warning: the link [[Mead]] leads to a topic without a page; its text stays
+              hint: no note speaks of 'mead' yet""",
+            """
+            notes/ann/notes.md:5: warning: the link [[soda#Stil & sparkling]] names a section that the page does not have
+              hint: did you mean 'still-sparkling'?""");
+  }
+
+  @Test
+  void whatIsLinkedIsMentioned() {
+    LinkedTopics linked = link("# Tea\n\n- zzz [[Seltzer|it]] and [[soda]]\n");
+
+    assertThat(linked.topics().get(1).mentionedOn())
+        .containsExactly(
+            new LinkedTopic.Mention(
+                "tea", NoteTexts.node(linked.notes(), "zzz it and soda").id(), ""));
+  }
+
+  @Test
+  void linksEditorsTexts() {
+    Notes notes = new NoteTexts(folder).add("ann/soda.md", SODA).read();
+    String html = "<p><a data-wiki=\"Soda\">it</a>, <a data-wiki=\"Sod\">that</a></p>";
+
+    assertThat(linker(notes).text(html, "pages/x.md", "# X\n\n[[Soda|it]], [[Sod|that]]\n", "x"))
+        .isEqualTo("<p><a class=\"topic\" href=\"soda.html\">it</a>, that</p>");
+    assertThat(diagnostics.sorted())
+        .extracting(problem -> problem.path() + ":" + problem.line())
+        .containsExactly("pages/x.md:3");
+  }
+
+  private LinkedTopics link(String markdown) {
+    return linker(
+            new NoteTexts(folder).add("ann/notes.md", markdown).add("ben/soda.md", SODA).read())
+        .topics("notes");
+  }
+
+  private WikiLinker linker(Notes notes) {
+    LinkedTopics linked =
+        new CrossLinker(List.of())
+            .link(
+                new Merger(Rulings.NONE)
+                    .merge(new TopicClassifier(CATALOGUE, Map.of()).classify(notes)));
+    return new WikiLinker(
+        linked,
+        CATALOGUE.topics(),
+        Map.of("kettles", "Kettle care"),
+        (word, names) ->
+            names.stream()
+                .filter(name -> name.startsWith(word.substring(0, 3)))
+                .findFirst()
+                .orElse(""),
+        diagnostics);
+  }
+}
