@@ -3,12 +3,12 @@
 (function (window, document) {
   "use strict";
   var main = document.getElementById("_main");
-  if (!main || !main.dataset.previews) { return; }
+  if (!main || !document.body.dataset.previews) { return; }
   var LINKS = ".notes a.topic, .mentions a, .editor :not(td) > a, .prose :not(td) > a, .glossary a, .a-z a";
   var WAIT = 300; // to open; a passing mouse opens nothing
   var GRACE = 200; // to reach the card from the link
   var MARGIN = 8;
-  var data = new URL(main.dataset.previews, location.href);
+  var data = new URL(document.body.dataset.previews, location.href);
   var root = new URL("..", data).href; // assets stand one folder below it
 
   var loading = null;

@@ -80,9 +80,10 @@ final class AlphabeticalIndexComposer {
   /** What two spellings of a term share. */
   private static String key(String term) {
     String key = Alphabet.key(term);
-    return key.matches(".*[^s\\W]{3}s")
-        ? key.replaceFirst("(?:(i)e)?s$", "$1").replaceFirst("i$", "y")
-        : key;
+    if (key.matches(".*\\p{L}{3}ies")) {
+      return key.substring(0, key.length() - 3) + "y";
+    }
+    return key.matches(".*\\p{L}{2}[^s]s") ? key.substring(0, key.length() - 1) : key;
   }
 
   private Draft draft(String term) {
@@ -133,7 +134,7 @@ final class AlphabeticalIndexComposer {
     section.sections().forEach(inner -> section(inner, topic));
   }
 
-  /** Names that end in the short one ("Amazon S3") say nothing new. */
+  /** The title stands behind the short one, and names that end in that say nothing new. */
   private void names(Topic topic) {
     topic.names().forEach(name -> refer(name, topic));
   }
@@ -152,7 +153,10 @@ final class AlphabeticalIndexComposer {
 
   private void refer(String name, Topic topic) {
     String ending = " " + Alphabet.key(topic.shortTitle());
-    boolean known = drafts.containsKey(key(name)) || joined.contains(joined(name));
+    boolean known =
+        drafts.containsKey(key(name))
+            || joined.contains(joined(name))
+            || key(name).equals(key(topic.title()));
     if (!known && !(" " + Alphabet.key(name)).endsWith(ending)) {
       draft(name).see = new Link(topic.shortTitle(), topic.slug() + ".html");
     }

@@ -3,9 +3,11 @@ package org.variorum.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,12 +66,22 @@ final class GlossaryComposer {
                     draft.meanings,
                     draft.topic == null ? "" : draft.topic.about(),
                     draft.topic == null ? null : link(draft.topic),
-                    draft.topic == null ? used.getOrDefault(term, List.of()) : List.of())));
+                    draft.topic == null ? elsewhere(used.get(term), draft) : List.of())));
     return new GlossaryPage(
         "Glossary",
-        "Abbreviations and terms, each with the place in the notes that explains it.",
+        "Abbreviations and terms, each with the place in the notes that explains it, and topics in"
+            + " the words of the editor.",
         abbreviations.size(),
         Alphabet.grouped(entries, Entry::term));
+  }
+
+  /** Where it is explained is named already. */
+  private static List<Link> elsewhere(List<Link> used, Draft draft) {
+    Set<String> named = new HashSet<>();
+    draft.meanings.forEach(m -> m.explained().forEach(link -> named.add(link.title())));
+    return used == null
+        ? List.of()
+        : used.stream().filter(link -> !named.contains(link.title())).limit(MOST_LINKS).toList();
   }
 
   private static Link link(Topic topic) {
@@ -130,7 +142,6 @@ final class GlossaryComposer {
         .filter(k -> uses[k] > 0)
         .boxed()
         .sorted(Comparator.comparingInt(k -> -uses[k]))
-        .limit(MOST_LINKS)
         .map(k -> topics.get(k).merged().topic())
         .map(topic -> new Link(topic.shortTitle(), topic.slug() + ".html"))
         .toList();

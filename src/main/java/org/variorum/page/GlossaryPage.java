@@ -24,7 +24,7 @@ public record GlossaryPage(
    *     notes differ, none where only the editor tells of it
    * @param about the editor's sentence, where it is a topic; else empty
    * @param topic that topic, or null
-   * @param usedOn topics that use it, those that do most first
+   * @param usedOn further topics that use it, those that do most first
    */
   public record Entry(
       String anchor,

@@ -29,6 +29,7 @@ final class Browser implements AutoCloseable {
 
   private final Process process;
   private final DevTools tools;
+  private boolean scripts = true;
 
   /** Is there a Chromium on this machine? */
   static boolean isInstalled() {
@@ -119,12 +120,19 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** The value of a promise, as JSON; one that is rejected fails the test. */
+  /**
+   * The value of a promise, as JSON; one that is rejected fails the test. Without JavaScript no
+   * promise is ever kept.
+   */
   JsonNode promised(String expression) throws Exception {
+    return json(expression, true);
+  }
+
+  private JsonNode json(String expression, boolean promise) throws Exception {
     JsonNode answer =
         tools.call(
             "Runtime.evaluate",
-            Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+            Map.of("expression", expression, "returnByValue", true, "awaitPromise", promise));
     if (answer.has("exceptionDetails")) {
       throw new AssertionError(answer.path("exceptionDetails").toString());
     }
@@ -133,7 +141,9 @@ final class Browser implements AutoCloseable {
 
   /** What it has to say against the page, since it was opened. */
   List<String> complaints() throws Exception {
-    promised("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    if (scripts) {
+      promised("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    }
     return Complaints.among(tools.events());
   }
 
@@ -163,6 +173,7 @@ final class Browser implements AutoCloseable {
 
   /** Switches JavaScript off or on, from the next page on. */
   void allowScripts(boolean allowed) throws Exception {
+    scripts = allowed;
     tools.call("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
@@ -185,13 +196,14 @@ final class Browser implements AutoCloseable {
 
   private void mouse(String type, String selector, String button) throws Exception {
     JsonNode middle =
-        promised(
+        json(
             "(e => { e.scrollIntoView({block: 'nearest', behavior: 'instant'});"
                 + " const r = e.getClientRects()[0];"
                 + " return {x: r.left + r.width / 2, y: r.top + r.height / 2}; })"
                 + "(document.querySelector("
                 + JSON.writeValueAsString(selector)
-                + "))");
+                + "))",
+            false);
     tools.call(
         "Input.dispatchMouseEvent",
         Map.of(

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class DevTools implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long SECONDS = 60;
+  private static final long SECONDS = 240;
 
   private final WebSocket socket;
   private final LinkedBlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();

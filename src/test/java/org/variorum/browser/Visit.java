@@ -26,8 +26,8 @@ record Visit(
           + ".filter((id, i, all) => all.indexOf(id) !== i).join(' ')";
 
   /** Wider than the window, or cut off so that it does not show. */
-  private static final String WIDE =
-      "document.documentElement.scrollWidth > innerWidth || [document.documentElement, document.body]"
+  static final String WIDE =
+      "document.documentElement.scrollWidth > document.documentElement.clientWidth || [document.documentElement, document.body]"
           + ".some(e => ['hidden', 'clip'].includes(getComputedStyle(e).overflowX))";
 
   Visit {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.merge.Merger;
+import org.variorum.model.Abbreviation;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Decision;
 import org.variorum.model.Diagnostics;
@@ -116,6 +118,32 @@ class CrossLinkerTest {
 
     assertThat(linked.topics().get(0).anchors().values())
         .containsExactlyInAnyOrder("green", "parts", "heat", "black", "parts-2", "heat-2");
+  }
+
+  @Test
+  void anAbbreviationIsExplainedOnceInASectionAndNotWhereALinkUsesIt() {
+    Abbreviation ctc =
+        new Abbreviation(
+            "CTC",
+            List.of(
+                new Abbreviation.Meaning(
+                    "crush, tear, curl", Set.of("crush, tear, curl"), List.of())));
+    MergedTopics merged =
+        merged("# Tea\n\n## Leaf\n\n- CTC one\n- CTC two\n\n## Dust\n\n- CTC three\n");
+    List<Topic> linked = List.of(CATALOGUE.topics().get(0), Topic.proposed("ctc", "CTC"));
+    String marked = "<abbr title=\"crush, tear, curl\">CTC</abbr>";
+    String link = "<a class=\"topic\" href=\"ctc.html\">CTC</a>";
+
+    assertThat(
+            new CrossLinker(CATALOGUE.topics(), List.of(ctc))
+                .link(merged)
+                .topics()
+                .get(0)
+                .html()
+                .values())
+        .containsExactlyInAnyOrder(marked + " one", "CTC two", marked + " three");
+    assertThat(new CrossLinker(linked, List.of(ctc)).link(merged).topics().get(0).html().values())
+        .containsExactlyInAnyOrder(link + " one", "CTC two", link + " three");
   }
 
   private List<String> html(String markdown, String... texts) {

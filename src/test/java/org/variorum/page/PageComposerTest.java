@@ -37,6 +37,7 @@ class PageComposerTest {
             "collections/ann.html",
             "disputes.html",
             "report.html",
+            "a-z.html",
             "search.html",
             "404.html",
             "about.html");

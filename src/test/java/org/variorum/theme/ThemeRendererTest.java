@@ -47,9 +47,11 @@ class ThemeRendererTest {
     assertThat(pages.keySet())
         .containsExactly(
             "404.html",
+            "a-z.html",
             "about.html",
             "collections/first.html",
             "disputes.html",
+            "glossary.html",
             "index.html",
             "report.html",
             "s3.html",
@@ -141,8 +143,39 @@ class ThemeRendererTest {
     assertThat(page.select(".agreements tbody tr").eachText()).containsExactly("1 First <hand> 2");
     assertThat(page.select(".agreements thead th").eachText())
         .containsExactly("Collection", "1 First <hand>");
-    assertThat(page.select(".abbreviations").text()).isEqualTo("ACL access control list <s>");
+    assertThat(page.select("main a[href=glossary.html]")).hasSize(1);
     assertThat(page.select("main a[href=disputes.html]").text()).isEqualTo("1 dispute");
+  }
+
+  @Test
+  void theGlossaryCitesWhereAWordIsExplained() throws ThemeException {
+    Document page = pages(SamplePages.all("")).get("glossary.html");
+
+    assertThat(page.select("#acl").text())
+        .isEqualTo("ACL access control list <s> explained in S3 Also on SQS");
+    assertThat(page.select("#acl .explained a").attr("href")).isEqualTo("s3.html#s-000000000001");
+    assertThat(page.select(".letters a").attr("href")).isEqualTo("#_a");
+  }
+
+  @Test
+  void aTermOfOnePlaceLeadsThere() throws ThemeException {
+    Document page = pages(SamplePages.all("")).get("a-z.html");
+
+    assertThat(page.select(".a-z li").eachText())
+        .containsExactly("Object <Lock> S3", "Objects & buckets see S3");
+    assertThat(page.select(".a-z a").eachAttr("href")).containsExactly("s3.html#lock", "s3.html");
+  }
+
+  @Test
+  void thePreviewsAreNamedWhereThereAreAny() throws ThemeException {
+    Map<String, byte[]> data = Map.of("topic-previews.js", new byte[] {1});
+    ThemeRenderer theme = ThemeRenderer.load("default", Path.of("themes"));
+    String with =
+        new String(theme.render(SamplePages.all(""), data).get("collections/first.html"), UTF_8);
+
+    assertThat(Jsoup.parse(with).body().attr("data-previews"))
+        .matches("\\.\\./assets/topic-previews\\.[0-9a-f]{8}\\.js");
+    assertThat(pages(SamplePages.all("")).get("s3.html").body().hasAttr("data-previews")).isFalse();
   }
 
   @Test

@@ -1,0 +1,177 @@
+/* What a reader sees of the search: a combobox with a list that it controls (WAI-ARIA Authoring Practices 1.2, "editable
+   combobox with list autocomplete"), in the dialog of every page and on search.html. Loaded when search is opened.
+
+   variorumSearchView(form, engine, { limit, hits, snippet, onAnswer }) shows at most so many sections, so many of a page, and
+   snippets of so many characters. */
+(function (window, document) {
+  "use strict";
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) { made.className = className; }
+    if (text) { made.textContent = text; }
+    return made;
+  }
+
+  /* Parts of text, [text, isHit], the hits in <mark>; what authors wrote is never read as HTML. */
+  function marked(parent, parts) {
+    parts.forEach(function (part) {
+      parent.appendChild(part[1] ? element("mark", "", part[0]) : document.createTextNode(part[0]));
+    });
+    return parent;
+  }
+
+  /* A path of headings as one row of parts. */
+  function path(headings) {
+    return headings.reduce(function (parts, heading, number) {
+      return parts.concat(number ? [[" › ", false]] : [], heading);
+    }, []);
+  }
+
+  /* What is said of an answer. */
+  function summary(answer) {
+    if (answer.total === 0) { return "Nothing found"; }
+    var text = answer.total === 1 ? "1 section" : answer.total + " sections";
+    if (answer.kind === "all") { return text; }
+    return text + (answer.kind === "some" ? " with some of the words"
+      : " for " + answer.changes.map(function (change) { return change[1]; }).join(", ") + " instead");
+  }
+
+  window.variorumSearchView = function (form, engine, how) {
+    var input = form.querySelector("[role=combobox]");
+    var list = form.querySelector("[role=listbox]");
+    var status = form.querySelector("[role=status]");
+    var nothing = form.querySelector(".found-nothing");
+    var options = [];
+    var chosen = -1;
+    var asked = 0;
+
+    function choose(number) {
+      if (options[chosen]) { options[chosen].setAttribute("aria-selected", "false"); }
+      chosen = number;
+      if (options[chosen]) {
+        options[chosen].setAttribute("aria-selected", "true");
+        options[chosen].scrollIntoView({ block: "nearest" });
+        input.setAttribute("aria-activedescendant", options[chosen].id);
+      } else {
+        input.removeAttribute("aria-activedescendant");
+      }
+    }
+
+    function option(page, hit, terms) {
+      var link = element("a", "found-section");
+      link.setAttribute("role", "option");
+      link.setAttribute("aria-selected", "false");
+      link.id = "_option-" + options.length;
+      link.tabIndex = -1;
+      link.href = form.dataset.root + page.path
+        + (terms.length ? "?q=" + encodeURIComponent(terms.join(" ")) : "")
+        + (hit.anchor ? "#" + hit.anchor : "");
+      if (hit.heading.length) { link.appendChild(marked(element("span", "found-heading"), path(hit.heading))); }
+      if (hit.snippet.length && hit.snippet[0][0]) {
+        link.appendChild(marked(element("span", "found-snippet"),
+          [[hit.before ? "… " : "", false]].concat(hit.snippet, [[hit.after ? " …" : "", false]])));
+      }
+      options.push(link);
+      return link;
+    }
+
+    function group(page, number, terms) {
+      var box = element("div", "found-page");
+      var title = marked(element("div", "found-title"), page.titleParts);
+      title.id = "_found-" + number;
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-labelledby", title.id);
+      if (page.category) { title.appendChild(element("span", "found-category", page.category)); }
+      box.appendChild(title);
+      page.hits.forEach(function (hit) { box.appendChild(option(page, hit, terms)); });
+      return box;
+    }
+
+    /* Of what was looked for, what looks like a typed word: to be marked on the page that is led to. */
+    function typed(answer, text) {
+      var words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u).concat(answer.changes.map(function (change) { return change[1]; }));
+      return answer.terms.filter(function (term) {
+        return words.some(function (word) { return word && word.slice(0, 3) === term.slice(0, 3); });
+      });
+    }
+
+    function display(answer, text) {
+      var terms = typed(answer, text);
+      options = [];
+      choose(-1);
+      list.replaceChildren.apply(list, answer.pages.map(function (page, number) {
+        return group(page, number, terms);
+      }));
+      list.hidden = !options.length;
+      input.setAttribute("aria-expanded", String(options.length > 0));
+      nothing.hidden = options.length > 0;
+      status.textContent = summary(answer);
+      if (how.onAnswer) { how.onAnswer(text); }
+    }
+
+    function clear() {
+      asked++;
+      options = [];
+      choose(-1);
+      list.replaceChildren();
+      list.hidden = true;
+      nothing.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+      status.textContent = "";
+      if (how.onAnswer) { how.onAnswer(""); }
+    }
+
+    function ask() {
+      var text = input.value;
+      if (!text.trim()) { return clear(); }
+      var mine = ++asked;
+      engine.query(text, {
+        limit: how.limit,
+        hitsPerPage: how.hits,
+        snippet: how.snippet,
+        category: form.elements.category ? form.elements.category.value : "",
+        collection: form.elements.collection ? form.elements.collection.value : ""
+      }).then(function (answer) {
+        if (answer && mine === asked) { display(answer, text); }
+      }, function () {
+        if (mine === asked) { status.textContent = "The search index could not be loaded."; }
+      });
+    }
+
+    function follow(link, elsewhere) {
+      if (elsewhere) {
+        window.open(link.href, "_blank", "noopener");
+      } else {
+        link.click();
+      }
+    }
+
+    var MOVES = {
+      ArrowDown: function (at, count) { return at + 1 < count ? at + 1 : 0; },
+      ArrowUp: function (at, count) { return at > 0 ? at - 1 : count - 1; },
+      Home: function (at) { return at < 0 ? at : 0; },
+      End: function (at, count) { return at < 0 ? at : count - 1; }
+    };
+
+    input.addEventListener("keydown", function (event) {
+      var move = MOVES[event.key];
+      if (move && options.length && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        var next = move(chosen, options.length);
+        if (next !== chosen) {
+          event.preventDefault();
+          choose(next);
+        } else if (chosen >= 0) {
+          event.preventDefault();
+        }
+      } else if (event.key === "Enter" && options.length) {
+        event.preventDefault();
+        follow(options[Math.max(chosen, 0)], event.ctrlKey || event.metaKey);
+      }
+    });
+    input.addEventListener("input", ask);
+    form.querySelectorAll("select").forEach(function (select) { select.addEventListener("change", ask); });
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    if (input.value) { ask(); }
+  };
+})(window, document);
