@@ -19,7 +19,6 @@ import org.variorum.link.CrossLinker;
 import org.variorum.link.WikiLinker;
 import org.variorum.merge.Merger;
 import org.variorum.model.Abbreviation;
-import org.variorum.model.Appearance;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Checkout;
 import org.variorum.model.Diagnostics;
@@ -81,9 +80,16 @@ final class SiteBuilder {
     PageComposer composer = composer(edition, texts.linked(names), highlighter);
     Pages pages = composer.compose(highlighter.highlight(linked), abbreviations);
     NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
-    Site site = site(edition, pages, abbreviations, theme);
+    Map<String, byte[]> assets =
+        SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
+    Site site = site(edition, pages, assets, theme);
     SiteChecker.run(site, diagnostics);
-    return new Build(merge, pages, site);
+    SearchBudget.check(
+        site,
+        edition.settings().budgets().get("search"),
+        options.content.resolve("site.yml").toString(),
+        diagnostics);
+    return new Build(merge, pages, assets, site);
   }
 
   /** The way to the merged topics and their ledger. */
@@ -128,8 +134,12 @@ final class SiteBuilder {
       MergedTopics merged,
       Ledger ledger) {}
 
-  /** What a build made. */
-  record Build(Merge merge, Pages pages, Site site) {}
+  /**
+   * What a build made.
+   *
+   * @param assets what the pages load beside the theme's own, by logical name
+   */
+  record Build(Merge merge, Pages pages, Map<String, byte[]> assets, Site site) {}
 
   private Edition edition(ContentFolder content) throws IOException {
     Edition edition = content.read(options.decisionsFile(), options.ownNotes());
@@ -204,16 +214,11 @@ final class SiteBuilder {
   }
 
   private Site site(
-      Edition edition,
-      Pages pages,
-      List<Abbreviation> abbreviations,
-      Optional<ThemeRenderer> theme) {
+      Edition edition, Pages pages, Map<String, byte[]> assets, Optional<ThemeRenderer> theme) {
     SortedMap<String, byte[]> files = new TreeMap<>(pictures.files());
     try {
       if (theme.isPresent()) {
-        Appearance look = edition.settings().appearance();
-        files.putAll(
-            theme.get().render(pages, SiteAssets.of(options.content, look, pages, abbreviations)));
+        files.putAll(theme.get().render(pages, assets));
       }
     } catch (ThemeException e) {
       diagnostics.add(e.diagnostic());

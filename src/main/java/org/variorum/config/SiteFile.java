@@ -1,6 +1,8 @@
 package org.variorum.config;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.variorum.model.RepositoryLinks;
 import org.variorum.model.Settings;
 
@@ -34,6 +36,7 @@ final class SiteFile {
             repository,
             fields.text("theme", "default"),
             fields.texts("categories"),
+            budgets(fields.fields("budgets")),
             new AppearanceKeys(content, fields).read(),
             links(repository));
     fields.finish();
@@ -91,5 +94,15 @@ final class SiteFile {
       return "";
     }
     return text;
+  }
+
+  private static Map<String, Integer> budgets(Fields fields) {
+    if (fields == null) {
+      return Settings.BUDGETS;
+    }
+    Map<String, Integer> budgets = new TreeMap<>();
+    Settings.BUDGETS.forEach((name, size) -> budgets.put(name, fields.number(name, size)));
+    fields.finish();
+    return budgets;
   }
 }

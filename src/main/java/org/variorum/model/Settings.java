@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code site.yml} says.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param baseUrl where the site will stand, with a closing slash; empty where it is not known
  * @param repository the address of the source's repository, for links to it; may be empty
  * @param categories in the order of the home page
+ * @param budgets how many kilobytes something may have, by name: {@code search} is what a question
+ *     loads
  * @param links to the files in the repository
  */
 public record Settings(
@@ -18,10 +21,16 @@ public record Settings(
     String repository,
     String theme,
     List<String> categories,
+    Map<String, Integer> budgets,
     Appearance appearance,
     RepositoryLinks links) {
+
+  /** Where {@code site.yml} names no other: what the search may load for a question. */
+  public static final Map<String, Integer> BUDGETS = Map.of("search", 300);
+
   public Settings {
     categories = List.copyOf(categories);
+    budgets = Map.copyOf(budgets);
   }
 
   /** Settings that say nothing of looks, and have no links to files. */
@@ -41,6 +50,7 @@ public record Settings(
         repository,
         theme,
         categories,
+        BUDGETS,
         Appearance.PLAIN,
         RepositoryLinks.NONE);
   }
@@ -48,12 +58,12 @@ public record Settings(
   /** The same settings with another base URL. */
   public Settings withBaseUrl(String other) {
     return new Settings(
-        title, about, language, other, repository, theme, categories, appearance, links);
+        title, about, language, other, repository, theme, categories, budgets, appearance, links);
   }
 
   /** The same settings with other links to the files. */
   public Settings with(RepositoryLinks other) {
     return new Settings(
-        title, about, language, baseUrl, repository, theme, categories, appearance, other);
+        title, about, language, baseUrl, repository, theme, categories, budgets, appearance, other);
   }
 }

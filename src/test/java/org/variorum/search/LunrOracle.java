@@ -28,6 +28,10 @@ final class LunrOracle {
   record Answer(String query, List<List<Object>> own, List<List<Object>> loaded) {}
 
   static final String SCRIPT = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
+
+  /** Its analysis and its scores are held against ours and lunr's. */
+  private static final String ENGINE = "/themes/default/assets/search-engine.js";
+
   static final LunrOracle LUNR = new LunrOracle();
 
   private final ObjectMapper mapper = new ObjectMapper();
@@ -37,6 +41,7 @@ final class LunrOracle {
     try (Context context = enterContext()) {
       scope = context.initStandardObjects();
       load(context, SCRIPT);
+      load(context, ENGINE);
       load(context, "/org/variorum/search/oracle.js");
     }
   }
@@ -55,6 +60,52 @@ final class LunrOracle {
   /** What {@code lunr.stemmer} makes of each word. */
   List<String> stems(List<String> words) {
     return read(call("stems", words), new TypeReference<>() {});
+  }
+
+  /** What {@code JSON.stringify} gives of an index that lunr builds of terms as they are. */
+  String indexOfTerms(IndexInput input) {
+    return call("indexOfTerms", input);
+  }
+
+  /** The terms that {@code search-engine.js} makes of each text. */
+  List<List<String>> analysed(List<String> texts) {
+    return read(call("analyse", texts), new TypeReference<>() {});
+  }
+
+  /** What {@code search-engine.js} makes of each word. */
+  List<String> engineStems(List<String> words) {
+    return read(call("engineStems", words), new TypeReference<>() {});
+  }
+
+  /** A term of a question. */
+  record Clause(String term, double boost) {}
+
+  /**
+   * The hits of one question, each a reference and a score.
+   *
+   * @param whole lunr's, in the whole index
+   * @param ours those of {@code search-engine.js} in the shards
+   * @param alone for each term alone lunr's in the whole index
+   * @param inShard the same in the term's shard
+   */
+  record Sharded(
+      List<List<Double>> whole,
+      List<List<Double>> ours,
+      List<List<List<Double>>> alone,
+      List<List<List<Double>>> inShard) {}
+
+  List<Sharded> sharded(
+      LunrIndex index, int documents, List<LunrShard> shards, List<List<Clause>> questions) {
+    return read(
+        call(
+            "sharded",
+            Map.of(
+                "whole", index.toJson(),
+                "documents", documents,
+                "shards", shards.stream().map(shard -> shard.index().toJson()).toList(),
+                "firsts", shards.stream().map(LunrShard::firstTerm).toList(),
+                "questions", questions)),
+        new TypeReference<>() {});
   }
 
   /** How JavaScript prints each number, rounded to thousandths. */

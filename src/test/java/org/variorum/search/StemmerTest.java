@@ -7,9 +7,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,10 +48,39 @@ class StemmerTest {
   }
 
   @Test
-  void equalsLunrOnALargeVocabulary() {
-    List<String> words = new ArrayList<>(Words.distinct(25_000, 20));
+  void equalsLunrOnALargeVocabulary() throws IOException {
+    Set<String> words = new LinkedHashSet<>(editionsWords());
+    int own = words.size();
+    words.addAll(Words.distinct(60_000 - own, 20));
+    List<String> list = List.copyOf(words);
 
-    assertThat(words.stream().map(Stemmer::stem)).containsExactlyElementsOf(LUNR.stems(words));
+    assertThat(list.stream().map(Stemmer::stem)).containsExactlyElementsOf(LUNR.stems(list));
+    System.out.println("stemmer: " + list.size() + " words equal lunr's, " + own + " of the notes");
+  }
+
+  /** The browser's stemmer is only asked for words of letters. */
+  @Test
+  void equalsTheBrowsersStemmer() throws IOException {
+    Set<String> words = new LinkedHashSet<>(editionsWords());
+    words.addAll(Words.distinct(20_000, 22));
+    List<String> plain = words.stream().filter(word -> word.matches("[a-z]+")).toList();
+
+    assertThat(plain).hasSizeGreaterThan(15_000);
+    assertThat(plain.stream().map(Stemmer::stem))
+        .containsExactlyElementsOf(LUNR.engineStems(plain));
+  }
+
+  /** The words of the notes in content/, cut and in lower case as lunr has them. */
+  private static Set<String> editionsWords() throws IOException {
+    Set<String> words = new LinkedHashSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("content"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+        for (Token token : Tokenizer.tokens(Files.readString(file))) {
+          words.add(Trimmer.trim(token.term()));
+        }
+      }
+    }
+    return words;
   }
 
   @Test

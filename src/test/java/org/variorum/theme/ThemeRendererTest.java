@@ -21,12 +21,7 @@ import org.variorum.page.Pages;
 class ThemeRendererTest {
   private static final Path NOWHERE = Path.of("no-such-folder");
   static final Map<String, byte[]> SEARCH =
-      Stream.of(
-              "lunr.js",
-              "search-index.json",
-              "search-index.js",
-              "search-documents.json",
-              "search-documents.js")
+      Stream.of("search/manifest.json", "search/manifest.js")
           .collect(Collectors.toMap(name -> name, name -> name.getBytes(UTF_8)));
 
   private static SortedMap<String, byte[]> files(Pages pages) throws ThemeException {

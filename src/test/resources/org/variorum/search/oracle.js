@@ -53,3 +53,61 @@ function rounded (json) {
     return JSON.stringify(Math.round(number * 1000) / 1000)
   }))
 }
+
+// The index that Lunr builds of terms: lists of strings, which no function changes but the tokenizer's lower case.
+function indexOfTerms (json) {
+  var input = JSON.parse(json)
+  return JSON.stringify(lunr(function () {
+    var builder = this
+    builder.ref('ref')
+    builder.pipeline.reset()
+    builder.searchPipeline.reset()
+    input.fields.forEach(function (field, i) {
+      builder.field(field.name, { boost: field.boost, extractor: function (document) { return document.values[i] } })
+    })
+    input.documents.forEach(function (document) { builder.add(document) })
+  }))
+}
+
+// For each list of clauses, {term, boost}: what Lunr finds in the whole index, and what search-engine.js finds in the
+// shards; for each term alone, what Lunr finds in the whole index and in the shard of that term. Hits by reference.
+function sharded (json) {
+  var request = JSON.parse(json)
+  var data = JSON.parse(request.whole)
+  var whole = lunr.Index.load(data)
+  var shards = request.shards.map(function (shard) { return JSON.parse(shard) })
+  var firsts = request.firsts
+  var loaded = shards.map(function (shard) { return lunr.Index.load(shard) })
+  var own = shards.map(function (shard) { return variorumIndex.Shard(shard, data.fields) })
+
+  function of (term) { return Math.max(0, variorumIndex.placeOf(firsts, term)) }
+  function ask (index, clauses) {
+    return index.query(function (query) {
+      clauses.forEach(function (clause) { query.term(clause.term, { boost: clause.boost, usePipeline: false }) })
+    }).map(function (hit) { return [Number(hit.ref), hit.score] }).sort(function (a, b) { return a[0] - b[0] })
+  }
+  function ours (clauses) {
+    var scores = variorumIndex.score(
+      clauses, function (term) { return own[of(term)].postings(term) }, request.documents, data.fields.length)
+    var found = []
+    for (var i = 0; i < scores.length; i++) if (scores[i] !== 0) found.push([i, scores[i]])
+    return found
+  }
+
+  return JSON.stringify(request.questions.map(function (clauses) {
+    return {
+      whole: ask(whole, clauses),
+      ours: ours(clauses),
+      alone: clauses.map(function (clause) { return ask(whole, [clause]) }),
+      inShard: clauses.map(function (clause) { return ask(loaded[of(clause.term)], [clause]) })
+    }
+  }))
+}
+
+function analyse (json) {
+  return JSON.stringify(JSON.parse(json).map(function (text) { return variorumAnalysis.analyse(text) }))
+}
+
+function engineStems (json) {
+  return JSON.stringify(JSON.parse(json).map(variorumAnalysis.stem))
+}
