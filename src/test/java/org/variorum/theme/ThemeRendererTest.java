@@ -91,7 +91,7 @@ class ThemeRendererTest {
     Element folds = item.selectFirst("> details.folds");
 
     assertThat(folds.hasAttr("open")).isFalse();
-    assertThat(folds.selectFirst("> summary").text()).isEqualTo("1 near-twin");
+    assertThat(folds.selectFirst("> summary").text()).isEqualTo("1 similar statement");
     Element fold = folds.selectFirst("> ul > li");
     assertThat(fold.id()).isEqualTo("s-00000000000d");
     assertThat(fold.selectFirst("p").html()).isEqualTo("Locked objects <em>stay</em>");
