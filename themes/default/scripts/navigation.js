@@ -40,7 +40,7 @@
   // The current topic's link is in sight; only the list scrolls, never the page.
   function reveal() {
     var current = topics.querySelector("[aria-current]");
-    var list = topics.parentNode.scrollHeight > topics.parentNode.clientHeight ? topics.parentNode : topics.querySelector(".drawer");
+    var list = topics.querySelector(".list");
     if (current && list.scrollHeight > list.clientHeight) {
       list.scrollTop += current.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
     }
