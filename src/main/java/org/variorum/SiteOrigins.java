@@ -42,6 +42,9 @@ final class SiteOrigins implements Origins {
       return found("site.yml", subject);
     }
     List<String> candidates = candidates(place.page());
+    if (subject.equals(place.page())) {
+      return subject.endsWith(".html") ? page(subject, candidates.get(0)) : picture(subject);
+    }
     for (String file : candidates) {
       Optional<Origin> origin = found(file, subject);
       if (origin.isPresent()) {
@@ -70,13 +73,26 @@ final class SiteOrigins implements Origins {
                         && each.file().equals(node.span().file()))
             .findFirst()
             .orElseThrow();
-    String path = slashed(options.notesFolder()) + "/" + node.collection() + "/" + note.file();
+    String path = path(note);
     int first = node.span().firstLine();
     List<String> all = note.lines();
     return SubjectSearch.of(path, all, first, node.span().lastLine(), subject)
         .or(() -> found("decisions.yml", subject))
         .or(() -> SubjectSearch.of(path, all, 1, all.size(), subject))
         .orElse(new Origin(path, first, 0, all.get(first - 1)));
+  }
+
+  /** The first note that names a file beside the pages. */
+  private Optional<Origin> picture(String file) {
+    return notes.notes().stream()
+        .flatMap(
+            note ->
+                SubjectSearch.of(path(note), note.lines(), 1, note.lines().size(), file).stream())
+        .findFirst();
+  }
+
+  private String path(Note note) {
+    return slashed(options.notesFolder()) + "/" + note.collection() + "/" + note.file();
   }
 
   /** The files of the edition that a page is made from, the likeliest first. */

@@ -6,10 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.check.Origin;
 
 /** Finds in a text what a page made of it: an address, or words. */
 final class SubjectSearch {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private SubjectSearch() {}
 
   /**
@@ -26,6 +31,31 @@ final class SubjectSearch {
         if (column > 0) {
           return Optional.of(new Origin(path, line, column, lines.get(line - 1)));
         }
+      }
+    }
+    return words(path, lines, first, last, subject);
+  }
+
+  /** The same words in one line, with whatever marks between them. */
+  private static Optional<Origin> words(
+      String path, List<String> lines, int first, int last, String subject) {
+    List<String> words =
+        NO_WORD
+            .splitAsStream(subject.replaceAll("\\s?\\S*…$", ""))
+            .filter(w -> !w.isEmpty())
+            .toList();
+    if (words.size() < 2 || !subject.contains(" ")) {
+      return Optional.empty();
+    }
+    Pattern pattern =
+        Pattern.compile(
+            words.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("(?:<[^>]*>|[^\\p{L}\\p{N}<])+")));
+    for (int line = first; line <= last; line++) {
+      Matcher matcher = pattern.matcher(lines.get(line - 1));
+      if (matcher.find()) {
+        return Optional.of(new Origin(path, line, matcher.start() + 1, lines.get(line - 1)));
       }
     }
     return Optional.empty();

@@ -39,9 +39,9 @@ record FileRules(long largest, long whole) {
       if (other != null) {
         findings.add(
             Rule.CASE_COLLISION,
-            Place.of(path),
-            path,
-            path + " and " + other + " are one file where capitals do not count",
+            Place.of(other),
+            other,
+            other + " and " + path + " are one file where capitals do not count",
             "rename one of the two");
       }
       String refused = refused(path);

@@ -45,7 +45,10 @@ final class Findings {
     // what stands on every page alike and was written by nobody is found once, too
     String file = origin.map(Origin::path).orElse(place.frame() ? "" : place.page());
     boolean exact = origin.isPresent() && origin.get().column() > 0;
-    String where = origin.map(each -> each.line() + ":" + each.column()).orElse("");
+    String where =
+        origin
+            .map(each -> each.line() + ":" + each.column())
+            .orElse(place.frame() ? "" : "" + place.line());
     List<String> key = List.of(rule.id(), file, where, exact ? "" : target);
     found
         .computeIfAbsent(key, k -> new Finding(severity, rule, origin, new TreeMap<>()))
@@ -54,19 +57,19 @@ final class Findings {
   }
 
   void report(Diagnostics diagnostics) {
-    found.values().forEach(finding -> diagnostics.add(finding.diagnostic()));
+    found.values().forEach(finding -> diagnostics.add(finding.diagnostic(origins)));
   }
 
   /** The page with the shortest way to write it speaks for all. */
   private record Finding(
       Severity severity, Rule rule, Optional<Origin> origin, TreeMap<String, Said> places) {
-    Diagnostic diagnostic() {
+    Diagnostic diagnostic(Origins origins) {
       Said said = places.firstEntry().getValue();
       for (Said other : places.values()) {
         said = other.subject().length() < said.subject().length() ? other : said;
       }
       Place place = said.place();
-      Origin from = origin.orElse(new Origin(place.page(), place.line(), 0, ""));
+      Origin from = origin.orElse(new Origin(origins.name(place.page()), place.line(), 0, ""));
       List<String> pages = new ArrayList<>(new TreeSet<>(places.keySet()));
       return new Diagnostic(
           severity,

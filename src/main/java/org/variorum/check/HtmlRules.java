@@ -70,9 +70,14 @@ final class HtmlRules {
   }
 
   private void table(Element table) {
-    if (table.selectFirst("th") == null && !table.attr("role").equals("presentation")) {
-      Element row = table.selectFirst("tr");
-      String text = row == null ? "" : excerpt(row.text());
+    if (table.select("th").stream().noneMatch(Element::hasText)
+        && !table.attr("role").equals("presentation")) {
+      String text =
+          table.select("tr").stream()
+              .map(row -> excerpt(row.text()))
+              .filter(row -> !row.isBlank())
+              .findFirst()
+              .orElse("");
       warn(
           Rule.HEADLESS_TABLE,
           Place.of(path, table),

@@ -26,4 +26,14 @@ public interface Origins {
 
   /** A key of {@code site.yml}. */
   Optional<Origin> setting(String key);
+
+  /** How a page itself is named where nothing else is known. */
+  default String name(String page) {
+    return page;
+  }
+
+  /** Are lines of the pages' HTML of use? */
+  default boolean lines() {
+    return false;
+  }
 }

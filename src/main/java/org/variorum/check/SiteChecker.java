@@ -35,9 +35,9 @@ public final class SiteChecker {
   private final Findings findings;
   private final Map<String, PageReferences> pages;
 
-  private SiteChecker(Site site, boolean lines, Origins origins) {
+  private SiteChecker(Site site, Origins origins) {
     this.site = site;
-    this.lines = lines;
+    this.lines = origins.lines();
     this.findings = new Findings(origins);
     // pages are read side by side; what is found is reported in an order of its own
     this.pages =
@@ -50,21 +50,16 @@ public final class SiteChecker {
   }
 
   /**
-   * Checks a site that was built just now. An id that stands twice or a request to another host is
-   * a fault of the program, all else a warning.
+   * An id that stands twice or a request to another host is a fault of the program, all else a
+   * warning.
    *
    * @param budgets kilobytes by name; see {@code Settings}
    */
   public static void run(
       Site site, Origins origins, Map<String, Integer> budgets, Diagnostics diagnostics) {
-    SiteChecker checker = new SiteChecker(site, false, origins);
+    SiteChecker checker = new SiteChecker(site, origins);
     checker.check(diagnostics);
     new Budgets(site, budgets, origins).check(checker.pages, diagnostics);
-  }
-
-  /** Checks a site of which nobody knows what it was made from: pages are named, with lines. */
-  public static void run(Site site, Diagnostics diagnostics) {
-    new SiteChecker(site, true, Origins.NONE).check(diagnostics);
   }
 
   private void check(Diagnostics diagnostics) {
