@@ -69,7 +69,8 @@ final class CheckCommand implements Callable<Integer> {
     SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
     LedgerFile.write(options.ledger, build.merge().ledger());
     Origins origins = new SiteOrigins(build.merge().notes(), options);
-    external.check(build.site(), origins, report.diagnostics());
+    String own = build.merge().edition().settings().baseUrl();
+    external.check(build.site(), origins, own, report.diagnostics());
     return build.site();
   }
 
@@ -80,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     Site site = FolderSite.read(folder);
     Origins origins = new FolderOrigins(folder.toString().replace('\\', '/'));
     SiteChecker.run(site, origins, Map.of(), report.diagnostics());
-    external.check(site, origins, report.diagnostics());
+    external.check(site, origins, "", report.diagnostics());
     return site;
   }
 }

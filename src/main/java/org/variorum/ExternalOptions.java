@@ -38,8 +38,12 @@ final class ExternalOptions {
       description = "How long a host may take for an answer (default: 20).")
   private int seconds = 20;
 
-  /** Asks, if that is wanted; a silenced link is expected to be a dead one from then on. */
-  void check(Site site, Origins origins, Diagnostics diagnostics)
+  /**
+   * Asks, if that is wanted; a silenced link is expected to be a dead one from then on.
+   *
+   * @param own the site's base URL, may be empty
+   */
+  void check(Site site, Origins origins, String own, Diagnostics diagnostics)
       throws IOException, UsageException {
     if (!external) {
       return;
@@ -49,7 +53,7 @@ final class ExternalOptions {
           days < 0 ? "--max-age: days are 0 or more" : "--timeout: seconds are 1 or more", "");
     }
     Manners manners = Manners.of(Main.VERSION, Duration.ofSeconds(seconds));
-    new ExternalLinks(site, origins)
+    new ExternalLinks(site, origins, own)
         .check(cache, Duration.ofDays(days), Instant.now(), manners, diagnostics);
     diagnostics.silence(diagnostics.silences().asked());
   }

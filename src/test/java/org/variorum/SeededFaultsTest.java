@@ -94,8 +94,8 @@ class SeededFaultsTest {
         note("footnote", "- let it bloom[^1]"),
         fault(
             "headless-table",
-            "notes/home/more.md:11",
-            c -> c.line("notes/home/more.md", 10, "\n|   |   |\n|---|---|\n| a | b |\n")),
+            "notes/home/more.md:15",
+            c -> c.add("notes/home/more.md", "\n<table><tr><td>one</td><td>two</td></tr></table>")),
         fault(
             "not-utf8",
             "notes/home/more.md:8",

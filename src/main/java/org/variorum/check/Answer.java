@@ -6,6 +6,7 @@ package org.variorum.check;
  * @param reason for a message; empty where the page is there
  */
 record Answer(Kind kind, String reason) {
+  static final Answer SILENCE = new Answer(Kind.UNREACHABLE, "no connection");
   static final Answer ALIVE = new Answer(Kind.ALIVE, "");
 
   /** Only the first two are worth remembering. */
@@ -13,6 +14,11 @@ record Answer(Kind kind, String reason) {
     ALIVE,
     DEAD,
     UNREACHABLE
+  }
+
+  /** Is there nobody at all? */
+  boolean isSilence() {
+    return equals(SILENCE);
   }
 
   static Answer dead(String reason) {

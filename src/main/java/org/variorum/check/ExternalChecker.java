@@ -21,6 +21,9 @@ final class ExternalChecker {
   private final LinkRequests requests;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
+  /** Hosts that did not answer at all, whatever was tried: nobody knocks there again. */
+  private final Map<String, Answer> silent = new ConcurrentHashMap<>();
+
   ExternalChecker(Manners manners) {
     this.manners = manners;
     this.requests = new LinkRequests(manners);
@@ -64,11 +67,15 @@ final class ExternalChecker {
   }
 
   private Void lane(List<URI> addresses) throws InterruptedException {
-    for (int k = 0; k < addresses.size(); k++) {
-      if (k > 0) {
+    for (URI address : addresses) {
+      Answer known = silent.get(address.getAuthority());
+      Answer answer = known == null ? requests.ask(address) : known;
+      answers.put(address.toString(), answer);
+      if (answer.isSilence()) {
+        silent.put(address.getAuthority(), answer);
+      } else {
         Thread.sleep(manners.pause().toMillis());
       }
-      answers.put(addresses.get(k).toString(), requests.ask(addresses.get(k)));
     }
     return null;
   }

@@ -22,10 +22,16 @@ import org.variorum.output.Site;
 public final class ExternalLinks {
   private final Site site;
   private final Origins origins;
+  private final String own;
 
-  public ExternalLinks(Site site, Origins origins) {
+  /**
+   * @param own where the site will stand: addresses below it are not asked for, since it may not
+   *     stand there yet; may be empty
+   */
+  public ExternalLinks(Site site, Origins origins, String own) {
     this.site = site;
     this.origins = origins;
+    this.own = own;
   }
 
   /**
@@ -57,13 +63,17 @@ public final class ExternalLinks {
     for (String page : site.files().keySet()) {
       if (page.endsWith(".html")) {
         for (Element link : document(page).select("a[href], area[href]")) {
-          if (SiteAddress.isOtherHost(link.attr("href"))) {
+          if (isAsked(link.attr("href"))) {
             addresses.add(address(link.attr("href")));
           }
         }
       }
     }
     return addresses;
+  }
+
+  private boolean isAsked(String href) {
+    return SiteAddress.isOtherHost(href) && (own.isEmpty() || !address(href).startsWith(own));
   }
 
   /** What is sent: without the fragment, which is the browser's affair (RFC 9110, section 7.1). */
@@ -87,7 +97,7 @@ public final class ExternalLinks {
       if (page.endsWith(".html")) {
         for (Element link : document(page).select("a[href], area[href]")) {
           String href = link.attr("href");
-          Answer answer = SiteAddress.isOtherHost(href) ? answers.get(address(href)) : null;
+          Answer answer = isAsked(href) ? answers.get(address(href)) : null;
           if (answer != null) {
             add(findings, Place.of(page, link), href, answer);
           }

@@ -83,7 +83,7 @@ final class LinkRequests {
           true,
           Optional.empty());
     } catch (ConnectException e) {
-      return new Attempt(Answer.unreachable("no connection"), true, Optional.empty());
+      return new Attempt(Answer.SILENCE, true, Optional.empty());
     } catch (IOException e) {
       String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       return new Attempt(Answer.unreachable(reason), true, Optional.empty());
