@@ -124,7 +124,7 @@ final class SiteFile {
     if (!fields.has("silence") || fields.isEmpty("silence")) {
       return silence;
     }
-    for (Fields entry : fields.list("silence", "{what: dead-link, where: s3.html, why: …}")) {
+    for (Fields entry : fields.list("silence", "{what: dead-link, where: tea.html, why: …}")) {
       String what = entry.required("what");
       Optional<Rule> rule = Rule.of(what);
       if (rule.isEmpty() && !what.isEmpty()) {

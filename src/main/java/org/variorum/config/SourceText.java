@@ -44,7 +44,7 @@ public record SourceText(String path, String text, List<String> lines) {
 
   /**
    * The first line that has a key, with some value where {@code value} is not empty. Example:
-   * {@code - slug: "s3"} has the key {@code slug} with the value {@code s3}.
+   * {@code - slug: "tea"} has the key {@code slug} with the value {@code tea}.
    */
   public OptionalInt lineOf(String key, String value) {
     return lineOf(key, value, 1);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param subject what it is about: an address, an id, a file; may be empty
  * @param pages where in the site it shows, sorted, each with an anchor where there is one: {@code
- *     s3.html#s-8f21c09a41d0}
+ *     beans.html#s-8f21c09a41d0}
  */
 public record Evidence(Rule rule, String subject, List<String> pages) {
   static final Evidence NONE = new Evidence(Rule.CONTENT, "", List.of());
