@@ -110,6 +110,10 @@ public final class SiteChecker {
   }
 
   private boolean leads(String path, String href) {
+    // most links of a page are its own permalinks
+    if (href.startsWith("#") && pages.get(path).ids().contains(href.substring(1))) {
+      return true;
+    }
     if (SiteAddress.isElsewhere(href)) {
       return true;
     }
@@ -189,6 +193,9 @@ public final class SiteChecker {
     while (!open.isEmpty()) {
       String path = open.remove();
       for (String href : pages.get(path).links()) {
+        if (href.startsWith("#")) {
+          continue;
+        }
         String target = SiteAddress.isElsewhere(href) ? "" : SiteAddress.of(path, href).path();
         if (pages.containsKey(target) && reached.add(target)) {
           open.add(target);
