@@ -43,7 +43,7 @@ final class Git {
     this.environment = environment;
   }
 
-  /** The same git with more variables; an empty one is unset. */
+  /** The same git with more variables. */
   Git with(Map<String, String> more) {
     Map<String, String> all = new TreeMap<>(environment);
     all.putAll(more);
@@ -87,7 +87,9 @@ final class Git {
       variables.put("GIT_TERMINAL_PROMPT", "0");
     }
     variables.putAll(environment);
-    variables.values().removeIf(String::isEmpty);
+    // settings on git's own command line: none, where they are empty
+    variables.remove("GIT_CONFIG_PARAMETERS", "");
+    variables.remove("GIT_CONFIG_COUNT", "");
     Process process;
     try {
       process = builder.start();

@@ -87,16 +87,16 @@ class KilledPublishTest {
   }
 
   /** A git that outlives its program ends by itself: nobody reads what it prints. */
-  private static void awaitGits() throws InterruptedException {
-    for (int i = 0; i < 400 && ours().findAny().isPresent(); i++) {
+  private void awaitGits() throws InterruptedException {
+    for (int i = 0; i < 1000 && ProcessHandle.allProcesses().anyMatch(this::isOurs); i++) {
       Thread.sleep(10);
     }
   }
 
-  private static Stream<ProcessHandle> ours() {
-    return ProcessHandle.allProcesses()
-        .filter(each -> each.info().command().orElse("").endsWith("/git"))
-        .filter(each -> each.info().commandLine().orElse("").contains("site.git"));
+  private boolean isOurs(ProcessHandle process) {
+    String line = process.info().commandLine().orElse("");
+    return line.contains("git")
+        && (line.contains(folder.toString()) || line.contains("refs/heads/gh-pages"));
   }
 
   private String log() throws IOException {
