@@ -176,7 +176,7 @@ class PublishCommandTest {
   void aBranchThatMovesBetweenFetchAndPushIsFetchedAndTheSiteStandsOnTop() throws Exception {
     publish();
     String other = remote.somebodyElsesCommit();
-    remote.afterEachFetch("git update-ref refs/heads/gh-pages " + other + "; rm -f upload-pack.on");
+    remote.afterEachFetch("git update-ref refs/heads/gh-pages " + other);
     edition.write("pages/about.md", "# Other\n");
 
     // the first fetch still shows the old tip, every later one the new
@@ -266,6 +266,19 @@ class PublishCommandTest {
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err()).contains("variorum: fault: ").contains(message).contains("  hint: ");
     assertThat(nothing()).isEmpty();
+  }
+
+  @Test
+  void aWorktreeThatHasTheBranchCheckedOutStaysAsItIs() throws Exception {
+    publish();
+    remote.here("fetch", "--quiet", "origin", "gh-pages:gh-pages");
+    remote.here("worktree", "add", "--quiet", "../pages", "gh-pages");
+    edition.write("pages/about.md", "# Other\n");
+
+    assertThat(publish().out()).contains("pushed ");
+    assertThat(commits()).isEqualTo("2");
+    assertThat(Remote.git(folder.resolve("pages"), "status", "--porcelain")).isEmpty();
+    assertThat(remote.here("rev-list", "--count", "gh-pages")).isEqualTo("1");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.variorum.publish;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -39,14 +38,9 @@ final class CustomDomain {
     }
   }
 
-  /** The domain in a {@code CNAME} file; empty where it holds none. */
-  static String in(byte[] file) {
-    String text = new String(file, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
+  /** The domain that a {@code CNAME} file names; empty where that is none. */
+  static String in(String file) {
+    String text = file.strip().toLowerCase(Locale.ROOT);
     return text.matches(NAME) ? text : "";
-  }
-
-  /** A {@code CNAME} file as GitHub itself writes it. */
-  static byte[] file(String domain) {
-    return domain.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -13,10 +13,10 @@ import org.variorum.output.SiteFiles;
  * @param tree of the tip
  * @param files by path
  * @param marker the text of {@code variorum.json}; empty where there is none
- * @param domain in its {@code CNAME}; may be empty
+ * @param cname the text of {@code CNAME}; empty where there is none
  */
 record PublishedSite(
-    String commit, String tree, Map<String, SiteChange.Blob> files, String marker, String domain) {
+    String commit, String tree, Map<String, SiteChange.Blob> files, String marker, String cname) {
   static final PublishedSite NONE = new PublishedSite("", "", Map.of(), "", "");
 
   private static final Pattern PROGRAM = Pattern.compile("\"program\"\\s*:\\s*\"variorum\"");
@@ -25,6 +25,11 @@ record PublishedSite(
 
   PublishedSite {
     files = Map.copyOf(files);
+  }
+
+  /** The domain of its own that it is shown under; may be empty. */
+  String domain() {
+    return CustomDomain.in(cname);
   }
 
   /**

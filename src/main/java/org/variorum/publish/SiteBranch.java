@@ -1,6 +1,7 @@
 package org.variorum.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,8 +186,10 @@ public final class SiteBranch implements AutoCloseable {
   private SortedMap<String, byte[]> files(Site site, String baseUrl) {
     SortedMap<String, byte[]> files = new TreeMap<>(site.files());
     String domain = domain(baseUrl);
-    if (!domain.isEmpty()) {
-      files.putIfAbsent(CustomDomain.FILE, CustomDomain.file(domain));
+    // as it was written there: another line end would be a change
+    String cname = domain.equals(published.domain()) ? published.cname() : domain;
+    if (!cname.isEmpty()) {
+      files.putIfAbsent(CustomDomain.FILE, cname.getBytes(StandardCharsets.UTF_8));
     }
     return files;
   }

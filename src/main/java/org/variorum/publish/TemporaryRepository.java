@@ -79,14 +79,16 @@ final class TemporaryRepository {
         commit,
         git.run("rev-parse", commit + "^{tree}"),
         files,
-        new String(file(files, SiteFiles.MARKER), StandardCharsets.UTF_8),
-        CustomDomain.in(file(files, CustomDomain.FILE)));
+        file(files, SiteFiles.MARKER),
+        file(files, CustomDomain.FILE));
   }
 
-  private byte[] file(Map<String, SiteChange.Blob> files, String path) throws IOException {
+  private String file(Map<String, SiteChange.Blob> files, String path) throws IOException {
     return files.containsKey(path)
-        ? git.bytes(stream -> {}, "cat-file", "blob", files.get(path).id())
-        : new byte[0];
+        ? new String(
+            git.bytes(stream -> {}, "cat-file", "blob", files.get(path).id()),
+            StandardCharsets.UTF_8)
+        : "";
   }
 
   /** The files of a tree or commit. */
