@@ -67,8 +67,7 @@ final class PublishCommand implements Callable<Integer> {
     }
   }
 
-  private int publish(SiteBranch target)
-      throws IOException, UsageException, PublishException {
+  private int publish(SiteBranch target) throws IOException, UsageException, PublishException {
     Report report = new Report(spec, options);
     target.notices().forEach(notice -> report.say("note: " + notice));
     options.derivedBaseUrl = target.address();
@@ -109,8 +108,7 @@ final class PublishCommand implements Callable<Integer> {
             + ", "
             + SiteChange.size(change.size()));
     if (published.first() && !dryRun) {
-      report.say(
-          "note: the branch is new; in the repository's settings let Pages show " + branch);
+      report.say("note: the branch is new; in the repository's settings let Pages show " + branch);
     }
   }
 }

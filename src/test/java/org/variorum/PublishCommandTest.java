@@ -43,7 +43,8 @@ class PublishCommandTest {
   private void siteSays(String baseUrl) throws IOException {
     Path file = edition.content().resolve("site.yml");
     String text = Files.readString(file);
-    edition.write("site.yml", text.replaceFirst("(?m)^baseUrl: .*$", "baseUrl: \"" + baseUrl + "\""));
+    edition.write(
+        "site.yml", text.replaceFirst("(?m)^baseUrl: .*$", "baseUrl: \"" + baseUrl + "\""));
   }
 
   /** The remote's address is GitHub's, and yet git reaches the folder. */
@@ -237,7 +238,8 @@ class PublishCommandTest {
   void aSiteOfANewerProgramIsNotPutBack() throws Exception {
     publish();
     Path clone = folder.resolve("clone");
-    Remote.git(folder, "clone", "--quiet", "--branch", "gh-pages", remote.bare().toString(), "clone");
+    Remote.git(
+        folder, "clone", "--quiet", "--branch", "gh-pages", remote.bare().toString(), "clone");
     Files.writeString(
         clone.resolve("variorum.json"), "{\"program\":\"variorum\",\"version\":\"99.1.0\"}\n");
     Remote.git(
@@ -284,7 +286,8 @@ class PublishCommandTest {
   @Test
   void aRemoteThatHasTheBranchCheckedOutIsTold() throws Exception {
     publish();
-    Remote.git(folder, "clone", "--quiet", "--branch", "gh-pages", remote.bare().toString(), "open");
+    Remote.git(
+        folder, "clone", "--quiet", "--branch", "gh-pages", remote.bare().toString(), "open");
     edition.write("pages/about.md", "# Other\n");
 
     Call call = publish("--remote", folder.resolve("open").toString());

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the workflows and the action have to have; their form is checked by {@code .ci/lint-actions}. */
+/**
+ * What the workflows and the action have to have; their form is checked by {@code
+ * .ci/lint-actions}.
+ */
 class WorkflowsTest {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
   private static final Path ACTION = Path.of(".github/actions/publish/action.yml");
@@ -123,6 +126,7 @@ class WorkflowsTest {
     JsonNode job = workflow.path("jobs").path("publish");
     assertThat(job.path("environment").path("name").asText()).isEqualTo("github-pages");
     assertThat(job.path("steps").get(0).path("with").path("fetch-depth").asInt(1)).isZero();
-    assertThat(job.path("steps").get(1).path("uses").asText()).contains("/.github/actions/publish@");
+    assertThat(job.path("steps").get(1).path("uses").asText())
+        .contains("/.github/actions/publish@");
   }
 }

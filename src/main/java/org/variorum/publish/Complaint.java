@@ -95,8 +95,11 @@ final class Complaint {
         said.lines()
             .map(line -> line.replaceFirst("^remote:\\s*", "").replace('\t', ' ').strip())
             .filter(line -> !line.isEmpty())
-            .filter(line -> !line.matches("(?i)(To |Done$|hint:|Please make sure|and the repository"
-                + "|error: failed to push).*"))
+            .filter(
+                line ->
+                    !line.matches(
+                        "(?i)(To |Done$|hint:|Please make sure|and the repository"
+                            + "|error: failed to push).*"))
             .distinct()
             .toList();
     return String.join("; ", lines);

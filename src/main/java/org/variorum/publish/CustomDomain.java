@@ -27,10 +27,7 @@ final class CustomDomain {
       URI address = new URI(baseUrl);
       String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
       boolean root = address.getPath() == null || address.getPath().matches("/?");
-      return root
-              && address.getPort() == -1
-              && host.matches(NAME)
-              && !host.endsWith(".github.io")
+      return root && address.getPort() == -1 && host.matches(NAME) && !host.endsWith(".github.io")
           ? host
           : "";
     } catch (URISyntaxException e) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record RemoteAddress(String host, String path) {
   private static final Pattern URL =
-      Pattern.compile("(?i)(?:https?|ssh|git|git\\+ssh|ssh\\+git)://(?:[^/]*@)?([^/:@]+)(?::\\d*)?/(.*)");
+      Pattern.compile(
+          "(?i)(?:https?|ssh|git|git\\+ssh|ssh\\+git)://(?:[^/]*@)?([^/:@]+)(?::\\d*)?/(.*)");
 
   /** Git's short form for ssh; a colon behind a slash, or behind one letter, is part of a path. */
   private static final Pattern SHORT = Pattern.compile("(?:[^/@:]+@)?([^/@:]{2,}):(?!//)(.*)");
@@ -48,8 +49,7 @@ record RemoteAddress(String host, String path) {
    * repository {@code Ada.github.io}.
    */
   String pages() {
-    String domain =
-        isGitHub() ? "github.io" : host.equals("gitlab.com") ? "gitlab.io" : "";
+    String domain = isGitHub() ? "github.io" : host.equals("gitlab.com") ? "gitlab.io" : "";
     int slash = path.indexOf('/');
     if (domain.isEmpty() || slash < 1 || isGitHub() && path.indexOf('/', slash + 1) > 0) {
       return "";

@@ -21,8 +21,18 @@ record RemoteSettings(String name, String address, Map<String, String> variables
 
   /** What would make a bare repository another one, or start work behind our back. */
   private static final List<String> LEFT_OUT =
-      List.of("core.bare", "core.worktree", "core.repositoryformatversion", "extensions.", "branch.",
-          "include.", "includeif.", "remote.", "submodule.", "core.fsmonitor", "core.hookspath");
+      List.of(
+          "core.bare",
+          "core.worktree",
+          "core.repositoryformatversion",
+          "extensions.",
+          "branch.",
+          "include.",
+          "includeif.",
+          "remote.",
+          "submodule.",
+          "core.fsmonitor",
+          "core.hookspath");
 
   private static final List<Setting> ALWAYS =
       List.of(
@@ -105,7 +115,9 @@ record RemoteSettings(String name, String address, Map<String, String> variables
     return settings;
   }
 
-  /** Git's own way to be given settings: GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0, GIT_CONFIG_VALUE_0 … */
+  /**
+   * Git's own way to be given settings: GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0, GIT_CONFIG_VALUE_0 …
+   */
   private static Map<String, String> variables(List<Setting> settings) {
     Map<String, String> variables = new TreeMap<>();
     variables.put("GIT_CONFIG_COUNT", String.valueOf(settings.size()));

@@ -127,9 +127,7 @@ public final class SiteBranch implements AutoCloseable {
       return "https://" + published.domain() + "/";
     }
     String address = RemoteAddress.of(repository.remote().address()).pages();
-    return address.isEmpty()
-        ? RemoteAddress.of(repository.resolvedAddress()).pages()
-        : address;
+    return address.isEmpty() ? RemoteAddress.of(repository.resolvedAddress()).pages() : address;
   }
 
   /**
@@ -140,8 +138,7 @@ public final class SiteBranch implements AutoCloseable {
    * @param first did the branch not exist?
    * @param notices what a user should know of it
    */
-  public record Publication(
-      String commit, SiteChange change, boolean first, List<String> notices) {
+  public record Publication(String commit, SiteChange change, boolean first, List<String> notices) {
     public Publication {
       notices = List.copyOf(notices);
     }
@@ -197,9 +194,7 @@ public final class SiteBranch implements AutoCloseable {
   /** A domain on the branch stays, unless the base URL tells another. */
   private String domain(String baseUrl) {
     String told =
-        RemoteAddress.of(repository.remote().address()).isGitHub()
-            ? CustomDomain.of(baseUrl)
-            : "";
+        RemoteAddress.of(repository.remote().address()).isGitHub() ? CustomDomain.of(baseUrl) : "";
     return told.isEmpty() ? published.domain() : told;
   }
 

@@ -57,7 +57,8 @@ public record SiteChange(List<Changed> files, long size, int count) {
   /** A line for each page that differs, and one for all other files. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    int width = files.stream().filter(Changed::isPage).mapToInt(f -> f.path().length()).max().orElse(0);
+    int width =
+        files.stream().filter(Changed::isPage).mapToInt(f -> f.path().length()).max().orElse(0);
     for (Changed file : files) {
       if (file.isPage()) {
         String size = size(Math.max(file.after(), file.before()));

@@ -38,8 +38,7 @@ record SourceState(String commit, String branch, boolean dirty, Map<String, Stri
             System.getenv(variable) != null
                 || key.equals("email") && System.getenv("EMAIL") != null
                 || !git.ask("config", "user." + key).isEmpty()
-                || !git.ask("config", role.toLowerCase(Locale.ROOT) + "." + key)
-                    .isEmpty();
+                || !git.ask("config", role.toLowerCase(Locale.ROOT) + "." + key).isEmpty();
         if (!known) {
           variables.put(variable, part.getValue());
         }

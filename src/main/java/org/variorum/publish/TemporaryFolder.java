@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder for one publication, which is deleted at its end, when the program is stopped, and, after
- * a kill, by the next publication: whoever uses one holds a lock in it, and one without a holder is
- * litter.
+ * A folder for one publication, which is deleted at its end, when the program is stopped, and,
+ * after a kill, by the next publication: whoever uses one holds a lock in it, and one without a
+ * holder is litter.
  */
 final class TemporaryFolder implements AutoCloseable {
   static final String PREFIX = "variorum-publish-";

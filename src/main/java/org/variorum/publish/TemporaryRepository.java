@@ -42,8 +42,7 @@ final class TemporaryRepository {
     Git elsewhere =
         new Git(Path.of(here.run("rev-parse", "--show-toplevel")))
             .with(Map.of("GIT_DIR", bare.toString()));
-    Git clean =
-        elsewhere.with(Map.of("GIT_CONFIG_COUNT", "", "GIT_CONFIG_PARAMETERS", ""));
+    Git clean = elsewhere.with(Map.of("GIT_CONFIG_COUNT", "", "GIT_CONFIG_PARAMETERS", ""));
     RemoteSettings settings = RemoteSettings.of(here, clean, remote);
     return new TemporaryRepository(elsewhere.with(settings.variables()), settings, branch);
   }
@@ -107,8 +106,7 @@ final class TemporaryRepository {
   }
 
   /** The format of git-fast-import(1); the commit only holds the tree. */
-  private static void importing(Map<String, byte[]> files, OutputStream stream)
-      throws IOException {
+  private static void importing(Map<String, byte[]> files, OutputStream stream) throws IOException {
     line(stream, "commit " + NEXT + "\ncommitter none <none> 0 +0000\ndata 0");
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String path = file.getKey().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
@@ -146,7 +144,11 @@ final class TemporaryRepository {
   boolean push(String commit, boolean last) throws IOException, PublishException {
     try {
       git.run(
-          "push", "--quiet", "--porcelain", RemoteSettings.TARGET, commit + ":refs/heads/" + branch);
+          "push",
+          "--quiet",
+          "--porcelain",
+          RemoteSettings.TARGET,
+          commit + ":refs/heads/" + branch);
       return true;
     } catch (GitFailure e) {
       if (!last && Complaint.movedOn(e.said())) {

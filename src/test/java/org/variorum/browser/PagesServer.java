@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A folder below a path of the loopback address, as GitHub Pages shows a branch: {@code /repo/s3} is
- * {@code s3.html}, a folder gets its slash, case matters, and whatever does not exist is {@code
+ * A folder below a path of the loopback address, as GitHub Pages shows a branch: {@code /repo/s3}
+ * is {@code s3.html}, a folder gets its slash, case matters, and whatever does not exist is {@code
  * 404.html}, at any depth.
  */
 final class PagesServer implements AutoCloseable {

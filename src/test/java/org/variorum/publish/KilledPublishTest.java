@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.history.Repository;
 
-/** Publishing that is killed, and publishing by many at once. {@code -Dvariorum.kills=100} for more. */
+/**
+ * Publishing that is killed, and publishing by many at once. {@code -Dvariorum.kills=100} for more.
+ */
 class KilledPublishTest {
   private static final int KILLS = Integer.getInteger("variorum.kills", 4);
 
@@ -81,8 +83,7 @@ class KilledPublishTest {
       assertThat(remote.there("show", "gh-pages:variorum.json")).contains("next-" + kill);
       assertThat(isEmpty(temporary)).as("litter").isTrue();
     }
-    assertThat(remote.here("count-objects", "-v") + remote.here("for-each-ref"))
-        .isEqualTo(before);
+    assertThat(remote.here("count-objects", "-v") + remote.here("for-each-ref")).isEqualTo(before);
     assertThat(remote.here("status", "--porcelain")).isEmpty();
     System.out.printf(
         "%d publishes, %d killed in time, %d pushed all the same, %d left a folder for the next to remove%n",

@@ -24,11 +24,11 @@ public final class PublishOnce {
 
   /** Forty pages that all differ with the text. */
   static Site site(String text) {
-    SortedMap<String, byte[]> files =
-        new TreeMap<>(SiteFiles.of("1.0.0", text, List.of(), ""));
+    SortedMap<String, byte[]> files = new TreeMap<>(SiteFiles.of("1.0.0", text, List.of(), ""));
     for (int page = 0; page < 40; page++) {
       files.put(
-          "page-" + page + ".html", (text + " " + page).repeat(500).getBytes(StandardCharsets.UTF_8));
+          "page-" + page + ".html",
+          (text + " " + page).repeat(500).getBytes(StandardCharsets.UTF_8));
     }
     return new Site(files);
   }

@@ -60,8 +60,16 @@ public record Remote(Path bare, Path work) {
   /** Makes a commit in the bare repository whose parent is the branch, without moving it. */
   public String somebodyElsesCommit() throws IOException {
     return there(
-        "-c", "user.name=B", "-c", "user.email=b@example.org",
-        "commit-tree", "gh-pages^{tree}", "-p", "gh-pages", "-m", "Other");
+        "-c",
+        "user.name=B",
+        "-c",
+        "user.email=b@example.org",
+        "commit-tree",
+        "gh-pages^{tree}",
+        "-p",
+        "gh-pages",
+        "-m",
+        "Other");
   }
 
   /** A script of the bare repository that is called at each push. */
