@@ -93,13 +93,13 @@ class PublishCommandTest {
   void aPageThatChangedIsOneThatTheDryRunLists() throws Exception {
     publish();
     edition.write("pages/about.md", "# Other\n\nAll new.\n");
-    edition.write("pages/new.md", "# New\n");
     remote.commit();
 
     Call dry = publish("--dry-run");
     assertThat(dry.out())
         .containsPattern("  changed  about.html +\\d+\\.\\d kB, before \\d+\\.\\d kB")
-        .containsPattern("  added    new.html +\\d+\\.\\d kB")
+        .containsPattern("  pages that only load newer assets: \\d+\\R")
+        .doesNotContain("espresso.html")
         .contains("would push to origin gh-pages: ")
         .doesNotContain("pushed");
     assertThat(commits()).isEqualTo("1");
@@ -108,6 +108,11 @@ class PublishCommandTest {
     assertThat(commits()).isEqualTo("2");
     assertThat(remote.there("log", "-1", "--format=%s", "gh-pages")).isEqualTo("Say it anew");
 
+    edition.write("pages/new.md", "# New\n");
+    remote.commit();
+    assertThat(publish("--dry-run").out())
+        .containsPattern("  added    new.html +\\d+\\.\\d kB");
+    publish();
     Files.delete(edition.content().resolve("pages/new.md"));
     remote.commit();
     assertThat(publish("--dry-run").out()).contains("  removed  new.html");

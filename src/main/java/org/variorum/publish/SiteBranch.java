@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.output.Site;
@@ -161,7 +162,7 @@ public final class SiteBranch implements AutoCloseable {
     List<String> notices = new ArrayList<>();
     for (int attempt = 1; ; attempt++) {
       String tree = repository.tree(files(site, baseUrl));
-      SiteChange change = SiteChange.between(published.files(), repository.files(tree));
+      SiteChange change = change(tree);
       boolean first = published.commit().isEmpty();
       if (tree.equals(published.tree())) {
         return new Publication(published.commit(), change, false, notices);
@@ -177,6 +178,14 @@ public final class SiteBranch implements AutoCloseable {
       notices.clear();
       notices.add("the branch had moved on meanwhile; the site stands on top of that");
     }
+  }
+
+  private SiteChange change(String tree) throws IOException {
+    Map<String, SiteChange.Blob> next = repository.files(tree);
+    return SiteChange.between(
+        published.files(),
+        next,
+        repository.texts(SiteChange.pagesToRead(published.files(), next)));
   }
 
   /** The site, and the domain that it is shown under. */

@@ -2,9 +2,11 @@ package org.variorum.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.variorum.output.SiteFiles;
@@ -94,6 +96,30 @@ final class TemporaryRepository {
   Map<String, SiteChange.Blob> files(String tree) throws IOException {
     byte[] listed = git.bytes(stream -> {}, "ls-tree", "-r", "-l", "-z", tree);
     return PublishedSite.files(new String(listed, StandardCharsets.UTF_8));
+  }
+
+  /** The texts of blobs by id, in one call of git. */
+  Map<String, String> texts(List<String> ids) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    if (ids.isEmpty()) {
+      return texts;
+    }
+    byte[] all =
+        git.bytes(
+            stream -> stream.write(String.join("\n", ids).getBytes(StandardCharsets.UTF_8)),
+            "cat-file",
+            "--batch");
+    ByteBuffer buffer = ByteBuffer.wrap(all);
+    for (String id : ids) {
+      StringBuilder head = new StringBuilder(); // id, type and size
+      for (char c = (char) buffer.get(); c != '\n'; c = (char) buffer.get()) {
+        head.append(c);
+      }
+      byte[] text = new byte[Integer.parseInt(head.substring(head.lastIndexOf(" ") + 1))];
+      buffer.get(text).get();
+      texts.put(id, new String(text, StandardCharsets.UTF_8));
+    }
+    return texts;
   }
 
   /**
