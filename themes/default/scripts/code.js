@@ -80,7 +80,7 @@
     if (pre.scrollWidth > pre.clientWidth) {
       var label = pre.parentNode.querySelector(".code-language");
       pre.tabIndex = 0;
-      pre.setAttribute("role", "region");
+      pre.setAttribute("role", "group");
       pre.setAttribute("aria-label", label ? "Code, " + label.textContent : "Code");
     } else if (pre !== document.activeElement) {
       ["tabindex", "role", "aria-label"].forEach(function (name) { pre.removeAttribute(name); });

@@ -4,7 +4,7 @@
   var topics = document.getElementById("_topics");
   var contents = document.getElementById("_contents");
   var WIDE = matchMedia("(min-width: 62rem)");
-  var WIDER = matchMedia("(min-width: 80rem)");
+  var COLUMN = matchMedia(document.body.classList.contains("text-page") ? "not all" : "(min-width: 80rem)"); // the third
 
   // The style sheet shows them on a wide screen even while closed; open they are also reached by the keyboard everywhere.
   function openWhere(details, room) {
@@ -14,10 +14,10 @@
     room.addEventListener("change", follow);
   }
   openWhere(topics, WIDE);
-  openWhere(contents, WIDER);
+  openWhere(contents, COLUMN);
 
   // On a narrow screen they are drawers: one at a time, closed by Escape, by a click elsewhere, and once used.
-  var drawers = [[topics, WIDE], [contents, WIDER]].filter(function (pair) { return pair[0]; });
+  var drawers = [[topics, WIDE], [contents, COLUMN]].filter(function (pair) { return pair[0]; });
   function closeBut(kept) {
     drawers.forEach(function (pair) {
       if (pair[0] !== kept && !pair[1].matches) { pair[0].open = false; }
@@ -40,7 +40,7 @@
   // The current topic's link is in sight; only the list scrolls, never the page.
   function reveal() {
     var current = topics.querySelector("[aria-current]");
-    var list = topics.parentNode.scrollHeight > topics.parentNode.clientHeight ? topics.parentNode : topics.querySelector(".drawer");
+    var list = topics.querySelector(".list");
     if (current && list.scrollHeight > list.clientHeight) {
       list.scrollTop += current.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
     }

@@ -25,7 +25,7 @@
   function reach(box) {
     if (box.scrollWidth > box.clientWidth) {
       box.tabIndex = 0;
-      box.setAttribute("role", "region");
+      box.setAttribute("role", "group");
       box.setAttribute("aria-label", "Table");
     } else if (box !== document.activeElement) {
       ["tabindex", "role", "aria-label"].forEach(function (name) { box.removeAttribute(name); });

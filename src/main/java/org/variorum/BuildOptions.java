@@ -54,6 +54,12 @@ final class BuildOptions {
       description = "The editors' decisions (default: decisions.yml in the edition's folder).")
   Path decisions;
 
+  /** Is the PDF part of the site, too? */
+  boolean pdf;
+
+  /** Where the site will stand if neither {@link #baseUrl} nor {@code site.yml} say. */
+  String derivedBaseUrl = "";
+
   /** Are the notes the edition's own? */
   boolean ownNotes() {
     return notes == null || plain(notes).equals(plain(ownFolder()));
@@ -93,7 +99,8 @@ final class BuildOptions {
   }
 
   String baseUrlOr(String configured) {
-    return baseUrl == null ? configured : ContentFolder.slashed(baseUrl);
+    String settled = configured.isEmpty() ? derivedBaseUrl : configured;
+    return baseUrl == null ? settled : ContentFolder.slashed(baseUrl);
   }
 
   /**

@@ -4,7 +4,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.variorum.model.Prose;
 
-/** Takes an editor's text apart: its title, its first paragraph, and all but the title. */
+/** Takes an editor's text apart: title, first paragraph, headings, and all but the title. */
 public final class EditorProse {
   private EditorProse() {}
 
@@ -24,6 +24,11 @@ public final class EditorProse {
     return new Prose(
         title == null ? "" : title.text(),
         opening == null ? "" : opening.text(),
+        body.select("h2[id], h3[id]").stream()
+            .map(
+                each ->
+                    new Prose.Heading(each.id(), each.text(), each.normalName().charAt(1) - '0'))
+            .toList(),
         title == null ? html : html.replaceFirst("(?s)<h1[^>]*>.*?</h1>", ""));
   }
 }

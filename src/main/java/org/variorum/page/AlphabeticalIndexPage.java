@@ -6,6 +6,7 @@ import java.util.List;
  * From A to Z: topics with their names, sections, and the words of the glossary.
  *
  * @param count of entries
+ * @param letters the entries by their first letter
  */
 public record AlphabeticalIndexPage(
     String title, String description, int count, List<LetterGroup<Entry>> letters) implements Page {
@@ -18,6 +19,7 @@ public record AlphabeticalIndexPage(
   /**
    * A line of the index.
    *
+   * @param term what is looked for
    * @param href where the term itself leads; empty where only places or a reference stand behind it
    * @param topic is it the name of a topic?
    * @param detail the long form of an abbreviation, or the full title of a topic; may be empty
@@ -31,7 +33,12 @@ public record AlphabeticalIndexPage(
     }
   }
 
-  /** A place of the site; {@code href} is below its root. */
+  /**
+   * A place of the site.
+   *
+   * @param title what is shown
+   * @param href below the site's root
+   */
   public record Link(String title, String href) {}
 
   @Override

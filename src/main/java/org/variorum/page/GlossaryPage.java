@@ -7,6 +7,7 @@ import java.util.List;
  * the editor's catalogue tells of them.
  *
  * @param abbreviations how many of its entries the notes explain as abbreviations
+ * @param letters the entries by their first letter
  */
 public record GlossaryPage(
     String title, String description, int abbreviations, List<LetterGroup<Entry>> letters)
@@ -20,6 +21,8 @@ public record GlossaryPage(
   /**
    * A word with what it means.
    *
+   * @param anchor of the entry
+   * @param term the word
    * @param meanings what an abbreviation stands for, or what a term means; more than one where the
    *     notes differ, none where only the editor tells of it
    * @param about the editor's sentence, where it is a topic; else empty
@@ -40,6 +43,8 @@ public record GlossaryPage(
   }
 
   /**
+   * What a word means.
+   *
    * @param text plain text
    * @param explained where the notes say so
    */
@@ -49,7 +54,12 @@ public record GlossaryPage(
     }
   }
 
-  /** A place of the site; {@code href} is below its root. */
+  /**
+   * A place of the site.
+   *
+   * @param title what is shown
+   * @param href below the site's root
+   */
   public record Link(String title, String href) {}
 
   @Override

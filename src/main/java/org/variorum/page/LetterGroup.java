@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param letter a capital, or {@code 0–9} for what begins with a figure
  * @param anchor of its heading
+ * @param entries in their order
  */
 public record LetterGroup<E>(String letter, String anchor, List<E> entries) {
   public LetterGroup {

@@ -182,6 +182,7 @@ public final class PageComposer {
         slug + ".html",
         title,
         Descriptions.of(List.of(opening)),
+        TextPage.contents(prose.headings()),
         prose.html(),
         new Origin(files.edit(file), files.changed(List.of(file))));
   }

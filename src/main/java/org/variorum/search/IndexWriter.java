@@ -1,6 +1,5 @@
 package org.variorum.search;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +9,21 @@ final class IndexWriter {
   private static final String VERSION = "2.3.9";
 
   private final IndexParts parts;
-  private final JsonGenerator json;
+  private final JsonText json;
 
-  IndexWriter(IndexParts parts, JsonGenerator json) {
+  /** Is nothing written yet of the list or object at hand? */
+  private boolean first;
+
+  /** Of each document as postings list it, {@code "12":{}}. */
+  private final String[] entries;
+
+  IndexWriter(IndexParts parts, JsonText json) {
     this.parts = parts;
     this.json = json;
+    this.entries =
+        parts.listed().stream()
+            .map(document -> JsonText.quoted(document.ref()) + ":{}")
+            .toArray(String[]::new);
   }
 
   /** All documents and terms, each term under the number that Lunr gives it. */
@@ -89,41 +98,37 @@ final class IndexWriter {
   }
 
   private void begin() throws IOException {
-    json.writeStartObject();
-    json.writeStringField("version", VERSION);
-    strings("fields", parts.fields().stream().map(Field::name).toList());
-    json.writeArrayFieldStart("fieldVectors");
+    json.raw("{\"version\":\"" + VERSION + "\",\"fields\":");
+    strings(parts.fields().stream().map(Field::name).toList());
+    json.raw(",\"fieldVectors\":[");
+    first = true;
   }
 
   private void beginTerms() throws IOException {
-    json.writeEndArray();
-    json.writeArrayFieldStart("invertedIndex");
+    json.raw("],\"invertedIndex\":[");
+    first = true;
   }
 
   private void end() throws IOException {
-    json.writeEndArray();
-    strings("pipeline", parts.searchPipeline());
-    json.writeEndObject();
+    json.raw("],\"pipeline\":");
+    strings(parts.searchPipeline());
+    json.raw('}').flush();
   }
 
   private void beginVector(int field, Document document) throws IOException {
-    json.writeStartArray();
-    json.writeString(parts.fields().get(field).name() + "/" + document.ref());
-    json.writeStartArray();
+    comma();
+    json.raw('[').string(parts.fields().get(field).name() + "/" + document.ref()).raw(",[");
+    first = true;
   }
 
   private void endVector() throws IOException {
-    json.writeEndArray();
-    json.writeEndArray();
+    json.raw("]]");
+    first = false;
   }
 
   private void element(int number, double score) throws IOException {
-    json.writeNumber(number);
-    if (Double.isFinite(score)) {
-      json.writeNumber(JavaScriptNumber.print(score));
-    } else {
-      json.writeNull(); // as JSON.stringify does when an absurd boost or k1 overflows
-    }
+    comma();
+    json.number(number).raw(',').score(score);
   }
 
   /**
@@ -131,50 +136,71 @@ final class IndexWriter {
    * lunr.js asks all of them.
    */
   private void term(int term, int number) throws IOException {
-    json.writeStartArray();
-    json.writeString(parts.terms().get(term));
-    json.writeStartObject();
+    comma();
+    json.raw('[').string(parts.terms().get(term)).raw(",{");
+    first = true;
     boolean numberWritten = false;
     for (int field = 0; field < parts.fields().size(); field++) {
       String name = parts.fields().get(field).name();
       if (!numberWritten && !PropertyOrder.isArrayIndex(name)) {
-        json.writeNumberField("_index", number);
+        number(number);
         numberWritten = true;
       }
-      json.writeFieldName(name);
+      comma();
+      json.string(name).raw(":{");
       references(field, term);
+      json.raw('}');
+      first = false;
     }
     if (!numberWritten) {
-      json.writeNumberField("_index", number);
+      number(number);
     }
-    json.writeEndObject();
-    json.writeEndArray();
+    json.raw("}]");
+    first = false;
+  }
+
+  private void number(int number) throws IOException {
+    comma();
+    json.raw("\"_index\":").number(number);
   }
 
   private void references(int field, int term) throws IOException {
     Postings postings = parts.postings();
-    json.writeStartObject();
+    first = true;
     for (int at = postings.from(field, term); at < postings.to(field, term); at++) {
-      Document document = parts.listed().get(postings.document(field, at));
-      json.writeObjectFieldStart(document.ref());
-      List<Position> positions = document.fields().get(field).positionsOf(term);
-      if (!positions.isEmpty()) {
-        json.writeArrayFieldStart("position");
+      int number = postings.document(field, at);
+      comma();
+      List<Position> positions = parts.listed().get(number).fields().get(field).positionsOf(term);
+      if (positions.isEmpty()) {
+        json.raw(entries[number]);
+      } else {
+        json.string(parts.listed().get(number).ref()).raw(":{\"position\":[");
+        first = true;
         for (Position position : positions) {
-          position.writeTo(json);
+          comma();
+          json.raw(position.json());
         }
-        json.writeEndArray();
+        json.raw("]}");
+        first = false;
       }
-      json.writeEndObject();
     }
-    json.writeEndObject();
   }
 
-  private void strings(String name, List<String> values) throws IOException {
-    json.writeArrayFieldStart(name);
+  private void strings(List<String> values) throws IOException {
+    json.raw('[');
+    first = true;
     for (String value : values) {
-      json.writeString(value);
+      comma();
+      json.string(value);
     }
-    json.writeEndArray();
+    json.raw(']');
+  }
+
+  /** Separates a member of a list or an object from the one before. */
+  private void comma() throws IOException {
+    if (!first) {
+      json.raw(',');
+    }
+    first = false;
   }
 }

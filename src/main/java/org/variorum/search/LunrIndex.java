@@ -1,8 +1,5 @@
 package org.variorum.search;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -26,9 +23,6 @@ import java.util.TreeMap;
  * @see LunrIndexBuilder
  */
 public final class LunrIndex {
-  private static final JsonFactory JSON =
-      JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
-
   private final IndexParts parts;
   private final int from;
   private final int to;
@@ -106,7 +100,6 @@ public final class LunrIndex {
    * @throws IOException if the stream does not take it
    */
   public void writeTo(OutputStream output) throws IOException {
-    // Through a Writer, since Jackson's own UTF-8 generator would escape what lies beyond U+FFFF.
     Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
     writeTo(writer);
     writer.flush();
@@ -124,14 +117,11 @@ public final class LunrIndex {
   }
 
   private void writeTo(Writer writer) throws IOException {
-    try (JsonGenerator json =
-        JSON.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      IndexWriter index = new IndexWriter(parts, json);
-      if (whole) {
-        index.writeWhole();
-      } else {
-        index.writeRange(from, to);
-      }
+    IndexWriter index = new IndexWriter(parts, new JsonText(writer));
+    if (whole) {
+      index.writeWhole();
+    } else {
+      index.writeRange(from, to);
     }
   }
 }

@@ -1,8 +1,5 @@
 package org.variorum.search;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-
 /**
  * Where a token stood in the lower-cased text of its field, in UTF-16 units.
  *
@@ -14,12 +11,8 @@ record Position(int start, int length) {
   /** For a value of a list: Lunr gives those no position and serialises {@code null}. */
   static final Position NONE = new Position(-1, -1);
 
-  /** Writes {@code [3,5]}. */
-  void writeTo(JsonGenerator json) throws IOException {
-    if (equals(NONE)) {
-      json.writeNull();
-    } else {
-      json.writeArray(new int[] {start, length}, 0, 2);
-    }
+  /** {@code [3,5]}. */
+  String json() {
+    return equals(NONE) ? "null" : "[" + start + "," + length + "]";
   }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
  * What {@code lunr(function () {…})} does with text: tokenizer, trimmer, stop word filter, stemmer.
  */
 final class StockAnalysis implements Analysis {
-  /** A text has few words, each many times. */
-  private final Map<String, String> stems = new HashMap<>();
+  private static final String STOPPED = new String("stop word");
+
+  /** What becomes of a word; a text has few, each many times. A stop word becomes nothing. */
+  private final Map<String, String> terms = new HashMap<>();
 
   @Override
   public List<Token> tokens(String text) {
@@ -25,9 +27,15 @@ final class StockAnalysis implements Analysis {
   private List<Token> reduced(List<Token> words) {
     List<Token> tokens = new ArrayList<>(words.size());
     for (Token word : words) {
-      String trimmed = Trimmer.trim(word.term());
-      if (!StopWords.contains(trimmed)) {
-        tokens.add(word.withTerm(stems.computeIfAbsent(trimmed, Stemmer::stem)));
+      String term = terms.get(word.term());
+      if (term == null) {
+        String trimmed = Trimmer.trim(word.term());
+        term = StopWords.contains(trimmed) ? STOPPED : Stemmer.stem(trimmed);
+        terms.put(word.term(), term);
+      }
+      // the very object: any other string may be a term
+      if (term != STOPPED) {
+        tokens.add(word.withTerm(term));
       }
     }
     return tokens;

@@ -13,10 +13,11 @@ final class Vocabulary {
   private final List<String> terms = new ArrayList<>();
 
   int numberOf(String term) {
-    Integer known = numbers.putIfAbsent(term, terms.size());
+    Integer known = numbers.get(term);
     if (known != null) {
       return known;
     }
+    numbers.put(term, terms.size());
     terms.add(term);
     return terms.size() - 1;
   }

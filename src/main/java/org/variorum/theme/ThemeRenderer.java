@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,10 +154,13 @@ public final class ThemeRenderer {
     return out.toString();
   }
 
-  /** A web server shows the page of 404 at any address: relative links would lead anywhere. */
+  /**
+   * A web server shows the page of 404 at any address: relative links would lead anywhere. From the
+   * host's root they lead to the site, and stay on the host that the visitor came to.
+   */
   private static String root(Pages pages, Page page) {
     return page instanceof NotFoundPage && !pages.site().baseUrl().isEmpty()
-        ? pages.site().baseUrl()
+        ? URI.create(pages.site().baseUrl()).getRawPath()
         : page.root();
   }
 }

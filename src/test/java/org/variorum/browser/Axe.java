@@ -70,8 +70,8 @@ final class Axe {
             "axe.run(document, "
                 + options
                 + ").then(r => r.violations.map(v => ({id: v.id, count: v.nodes.length,"
-                + " places: v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' '"
-                + " + n.html.slice(0, 120) + ' ' + n.failureSummary)})))");
+                + " places: v.nodes.slice(0, 3).map(n => n.html.replace(/ data-look=.[0-9]+./, '')"
+                + ".slice(0, 160) + ' ' + n.failureSummary)})))");
     List<String> lines = new ArrayList<>();
     for (JsonNode rule : broken) {
       List<String> places = new ArrayList<>();

@@ -69,11 +69,18 @@ final class Browser implements AutoCloseable {
     await("document.readyState === 'complete' && location.href !== 'about:blank'");
   }
 
-  /** The value of a JavaScript expression, as text. */
+  /** The value of a JavaScript expression, as text; empty where the page left meanwhile. */
   String value(String expression) throws Exception {
-    JsonNode result =
-        tools.call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
-    return result.path("result").path("value").asText();
+    try {
+      JsonNode result =
+          tools.call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+      return result.path("result").path("value").asText();
+    } catch (AssertionError e) {
+      if (e.getMessage().endsWith("navigated or closed")) {
+        return "";
+      }
+      throw e;
+    }
   }
 
   /** Waits until an expression is true. */
@@ -88,10 +95,16 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * Presses and releases a key: a character, or a name such as {@code ArrowDown} or {@code Enter}.
+   * Presses and releases a key: a character, or a name such as {@code ArrowDown} or {@code Enter},
+   * perhaps with others held down: {@code Control+k}, {@code Shift+Tab}.
    */
-  void press(String key) throws Exception {
-    boolean character = key.length() == 1;
+  void press(String keys) throws Exception {
+    String key = keys.substring(keys.lastIndexOf('+', keys.length() - 2) + 1);
+    int held = 0;
+    for (Map.Entry<String, Integer> each : HELD.entrySet()) {
+      held |= keys.contains(each.getKey() + "+") ? each.getValue() : 0;
+    }
+    boolean character = key.length() == 1 && (held & ~HELD.get("Shift")) == 0;
     Map<String, Object> down =
         character
             ? Map.of("type", "keyDown", "key", key, "text", key)
@@ -100,10 +113,12 @@ final class Browser implements AutoCloseable {
                 "rawKeyDown",
                 "key",
                 key,
+                "modifiers",
+                held,
                 "windowsVirtualKeyCode",
                 CODES.getOrDefault(key, 0));
     tools.call("Input.dispatchKeyEvent", down);
-    if (key.equals("Enter")) {
+    if (keys.equals("Enter")) {
       tools.call("Input.dispatchKeyEvent", Map.of("type", "char", "key", key, "text", "\r"));
     }
     tools.call(
@@ -112,7 +127,25 @@ final class Browser implements AutoCloseable {
   }
 
   private static final Map<String, Integer> CODES =
-      Map.of("Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40, "Tab", 9);
+      Map.of(
+          "Enter",
+          13,
+          "Escape",
+          27,
+          "ArrowUp",
+          38,
+          "ArrowDown",
+          40,
+          "Tab",
+          9,
+          "End",
+          35,
+          "Home",
+          36);
+
+  /** The protocol's bits for keys that are held down. */
+  private static final Map<String, Integer> HELD =
+      Map.of("Alt", 1, "Control", 2, "Meta", 4, "Shift", 8);
 
   void type(String text) throws Exception {
     for (String character : text.split("")) {

@@ -159,7 +159,7 @@ class CodeInBrowserTest {
     String names =
         "Array.from(document.querySelectorAll('pre'), p => p.tabIndex + ':'"
             + " + p.getAttribute('role') + ':' + p.getAttribute('aria-label')).join()";
-    assertThat(browser.value(names)).isEqualTo("-1:null:null,0:region:Code, YAML,-1:null:null");
+    assertThat(browser.value(names)).isEqualTo("-1:null:null,0:group:Code, YAML,-1:null:null");
     browser.value(button(0, "Wrap") + ".click()");
     browser.await(names + " === '-1:null:null,-1:null:null,-1:null:null'");
   }

@@ -26,6 +26,7 @@ final class FolderServer implements AutoCloseable {
 
   private final Path folder;
   private final HttpServer server;
+  private volatile int delay;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
   FolderServer(Path folder) throws IOException {
@@ -41,6 +42,13 @@ final class FolderServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
   }
 
+  /**
+   * Sends one script after the other, so many milliseconds apart: a page is painted before all ran.
+   */
+  void delayScripts(int milliseconds) {
+    delay = milliseconds;
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
     if (Files.isDirectory(file)) {
@@ -53,12 +61,23 @@ final class FolderServer implements AutoCloseable {
       }
       byte[] bytes = Files.readAllBytes(file);
       String name = file.getFileName().toString();
+      if (name.endsWith(".js")) {
+        pause();
+      }
       String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
       exchange
           .getResponseHeaders()
           .set("Content-Type", type == null ? "application/octet-stream" : type);
       exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private synchronized void pause() throws IOException {
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
     }
   }
 

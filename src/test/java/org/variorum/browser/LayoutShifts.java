@@ -15,7 +15,7 @@ record LayoutShifts(Browser browser) {
 
   /** Long enough for what a page does after it is loaded. */
   private static final String QUIET =
-      "new Promise(done => setTimeout(() => requestAnimationFrame(() => done(window.shifts)), 600))";
+      "new Promise(done => setTimeout(() => requestAnimationFrame(() => done(window.shifts)), 500))";
 
   static LayoutShifts watchedBy(Browser browser) throws Exception {
     browser.beforeEachPage(WATCH);

@@ -81,11 +81,14 @@ class PageConditionsTest {
   @ParameterizedTest
   @MethodSource("pages")
   void nothingMovesWhileAPageLoads(String page) throws Exception {
+    sites.server().delayScripts(400);
     try (Browser fresh = new Browser(Files.createTempDirectory(folder, "profile"), 1280, 900)) {
       LayoutShifts shifts = LayoutShifts.watchedBy(fresh);
       assertThat(shifts.whileLoading(sites.address(page))).as("on a desk").isEmpty();
       fresh.resize(390, 844);
       assertThat(shifts.whileLoading(sites.address(page) + "?again")).as("on a phone").isEmpty();
+    } finally {
+      sites.server().delayScripts(0);
     }
   }
 

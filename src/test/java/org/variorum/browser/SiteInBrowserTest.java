@@ -137,7 +137,7 @@ class SiteInBrowserTest {
     browser.press("Enter");
     browser.await(OPEN);
     assertThat(browser.value("document.querySelector('details.folds').innerText"))
-        .contains("1 near-twin", FOLDED);
+        .contains("1 similar statement", FOLDED);
     browser.press("Tab");
     assertThat(browser.value("document.activeElement.closest('li').id")).isEqualTo(foldId());
     browser.value("document.querySelector('details.folds > summary').focus()");

@@ -79,7 +79,7 @@ class WikiLinkerTest {
         .containsExactly(
             """
             notes/ann/notes.md:4: warning: the link [[Sodda]] leads to no topic and no page; its text stays [dead-link]
-              hint: did you mean [[Soda Water]]?""",
+              hint: did you mean [[soda]]?""",
             """
             notes/ann/notes.md:5: warning: the link [[Mead]] leads to a topic without a page; its text stays [dead-link]
               hint: no note speaks of 'mead' yet""",

@@ -2,6 +2,7 @@ package org.variorum.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Prose;
 
@@ -31,6 +32,14 @@ class EditorProseTest {
     assertThat(prose.title()).isEmpty();
     assertThat(prose.opening()).isEmpty();
     assertThat(prose.html()).contains("<li>only</li>");
-    assertThat(EditorProse.of("")).isEqualTo(new Prose("", "", ""));
+    assertThat(EditorProse.of("")).isEqualTo(new Prose("", "", List.of(), ""));
+  }
+
+  @Test
+  void headingsWithAnAnchorAreListed() {
+    assertThat(
+            EditorProse.of("<h1>Tea</h1><h2 id=\"a\">Green <em>tea</em></h2><h3 id=\"b\">Pots</h3>")
+                .headings())
+        .containsExactly(new Prose.Heading("a", "Green tea", 2), new Prose.Heading("b", "Pots", 3));
   }
 }

@@ -80,7 +80,8 @@ final class ModelReference {
 
   /** A record's Javadoc. */
   private static String comment(Class<?> type) {
-    return before(source(type), "public record " + type.getSimpleName() + "(");
+    boolean generic = type.getTypeParameters().length > 0;
+    return before(source(type), "public record " + type.getSimpleName() + (generic ? "<" : "("));
   }
 
   /** The comment before a declaration; empty where it has none of its own. */
@@ -109,7 +110,7 @@ final class ModelReference {
   private static String plain(String javadoc) {
     return javadoc
         .replaceAll("(?m)^\\s*\\*", "")
-        .replaceAll("\\{@(?:code|link) (?:\\w+#)?([^}]*)}", "`$1`")
+        .replaceAll("\\{@(?:code|link)\\s+(?:\\w+#)?([^}]*)}", "`$1`")
         .replaceAll("</?p>", "")
         .replaceAll("\\s+", " ")
         .strip();
@@ -134,7 +135,8 @@ final class ModelReference {
   /** Example: {@code List<String>} is "list of text". */
   private static String word(RecordComponent component) {
     String type = component.getGenericType().getTypeName();
-    String inner = type.replaceAll(".*<(.*)>", "$1").replaceAll(".*[.$]", "");
+    String inner =
+        type.replaceAll("^java\\.util\\.List<(.*)>$", "$1").replaceAll("[\\w.]+[.$](?=\\w)", "");
     String word =
         switch (inner) {
           case "String" -> "text";

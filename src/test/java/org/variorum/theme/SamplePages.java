@@ -350,6 +350,7 @@ final class SamplePages {
   }
 
   static TextPage text() {
-    return new TextPage("about.html", "About", "All about it.", "<p>By hand.</p>", ORIGIN);
+    return new TextPage(
+        "about.html", "About", "All about it.", List.of(), "<p>By hand.</p>", ORIGIN);
   }
 }

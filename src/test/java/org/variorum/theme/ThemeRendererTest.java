@@ -91,7 +91,7 @@ class ThemeRendererTest {
     Element folds = item.selectFirst("> details.folds");
 
     assertThat(folds.hasAttr("open")).isFalse();
-    assertThat(folds.selectFirst("> summary").text()).isEqualTo("1 near-twin");
+    assertThat(folds.selectFirst("> summary").text()).isEqualTo("1 similar statement");
     Element fold = folds.selectFirst("> ul > li");
     assertThat(fold.id()).isEqualTo("s-00000000000d");
     assertThat(fold.selectFirst("p").html()).isEqualTo("Locked objects <em>stay</em>");
@@ -227,14 +227,12 @@ class ThemeRendererTest {
   }
 
   @Test
-  void thePageForUnknownAddressesLinksAbsolutelyWhereTheAddressOfTheSiteIsKnown()
+  void thePageForUnknownAddressesLinksFromTheHostsRootWhereTheAddressOfTheSiteIsKnown()
       throws ThemeException {
     Document page = pages(SamplePages.all("https://notes.example/base/")).get("404.html");
 
-    assertThat(page.select("a.brand").attr("href"))
-        .isEqualTo("https://notes.example/base/index.html");
-    assertThat(page.select("link[rel=stylesheet]").attr("href"))
-        .startsWith("https://notes.example/base/assets/style.");
+    assertThat(page.select("a.brand").attr("href")).isEqualTo("/base/index.html");
+    assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/base/assets/style.");
     assertThat(pages(SamplePages.all("")).get("404.html").select("a.brand").attr("href"))
         .isEqualTo("index.html");
   }
