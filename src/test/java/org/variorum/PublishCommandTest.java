@@ -92,7 +92,8 @@ class PublishCommandTest {
   @Test
   void aPageThatChangedIsOneThatTheDryRunLists() throws Exception {
     publish();
-    edition.write("pages/about.md", "# Other\n\nAll new.\n");
+    Path about = edition.content().resolve("pages/about.md");
+    edition.write("pages/about.md", Files.readString(about) + "\nAll new.\n");
     remote.commit();
 
     Call dry = publish("--dry-run");
@@ -110,8 +111,7 @@ class PublishCommandTest {
 
     edition.write("pages/new.md", "# New\n");
     remote.commit();
-    assertThat(publish("--dry-run").out())
-        .containsPattern("  added    new.html +\\d+\\.\\d kB");
+    assertThat(publish("--dry-run").out()).containsPattern("  added    new.html +\\d+\\.\\d kB");
     publish();
     Files.delete(edition.content().resolve("pages/new.md"));
     remote.commit();
