@@ -48,14 +48,14 @@ final class BuildOptions {
       description = "Write what became of every line, as JSON Lines.")
   Path ledger;
 
+  /** null: as {@code site.yml} says. */
+  Boolean pdf;
+
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
       description = "The editors' decisions (default: decisions.yml in the edition's folder).")
   Path decisions;
-
-  /** Is the PDF part of the site, too? */
-  boolean pdf;
 
   /** Where the site will stand if neither {@link #baseUrl} nor {@code site.yml} say. */
   String derivedBaseUrl = "";

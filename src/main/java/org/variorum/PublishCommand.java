@@ -51,8 +51,8 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    options.check();
     options.pdf = true;
+    options.check();
     Path folder = Files.isDirectory(options.content) ? options.content : options.notesFolder();
     try (SiteBranch target =
         SiteBranch.open(folder.toAbsolutePath().normalize(), remote, branch, Main.VERSION)) {

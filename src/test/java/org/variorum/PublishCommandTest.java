@@ -10,7 +10,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +94,8 @@ class PublishCommandTest {
   @Test
   void aPageThatChangedIsOneThatTheDryRunLists() throws Exception {
     publish();
-    edition.write("pages/about.md", "# Other\n\nAll new.\n");
+    Path about = edition.content().resolve("pages/about.md");
+    edition.write("pages/about.md", Files.readString(about) + "\nAll new.\n");
     remote.commit();
 
     Call dry = publish("--dry-run");
@@ -110,8 +113,7 @@ class PublishCommandTest {
 
     edition.write("pages/new.md", "# New\n");
     remote.commit();
-    assertThat(publish("--dry-run").out())
-        .containsPattern("  added    new.html +\\d+\\.\\d kB");
+    assertThat(publish("--dry-run").out()).containsPattern("  added    new.html +\\d+\\.\\d kB");
     publish();
     Files.delete(edition.content().resolve("pages/new.md"));
     remote.commit();
@@ -311,11 +313,18 @@ class PublishCommandTest {
 
   @Test
   void withoutCredentialsAndTerminalNothingWaitsForAPassword() throws Exception {
+    List<String> sent = new CopyOnWriteArrayList<>();
+    List<String> arguments = new CopyOnWriteArrayList<>();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/",
         exchange -> {
+          sent.add(exchange.getRequestHeaders().getFirst("Authorization"));
+          ProcessHandle.allProcesses()
+              .map(each -> each.info().commandLine().orElse(""))
+              .filter(line -> line.contains("/notes.git"))
+              .forEach(arguments::add);
           exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"notes\"");
           exchange.sendResponseHeaders(401, -1);
           exchange.close();
@@ -324,11 +333,14 @@ class PublishCommandTest {
     try {
       for (String user : List.of("", "ada:s3cret@")) {
         String address = user + "127.0.0.1:" + server.getAddress().getPort() + "/notes.git";
-        Call call = publish("--remote", "http://" + address);
+        remote.here("config", "remote.origin.url", "http://" + address);
+        Call call = publish();
         assertThat(call.exit()).isEqualTo(1);
         assertThat(call.err()).contains("wants credentials that git does not have");
         assertThat(call.err() + call.out()).doesNotContain("s3cret");
       }
+      assertThat(sent).contains("Basic " + Base64.getEncoder().encodeToString("ada:s3cret".getBytes()));
+      assertThat(arguments).isNotEmpty().noneMatch(line -> line.contains("s3cret"));
     } finally {
       server.stop(0);
     }

@@ -1,11 +1,15 @@
 package org.variorum.publish;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How git reaches a remote, as variables for a git that works elsewhere: the remote's own settings,
@@ -44,6 +48,9 @@ record RemoteSettings(String name, String address, Map<String, String> variables
           new Setting("i18n.commitencoding", "UTF-8"),
           new Setting("core.quotepath", "false"));
 
+  private static final Pattern PASSWORD =
+      Pattern.compile("(?i)(https?://)([^/@:]*:[^/]*)@([^@]*)");
+
   RemoteSettings {
     variables = Map.copyOf(variables);
   }
@@ -79,9 +86,40 @@ record RemoteSettings(String name, String address, Map<String, String> variables
         settings.add(new Setting("remote." + TARGET + "." + key, each.value()));
       }
     }
-    settings.add(new Setting("remote." + TARGET + ".url", address));
+    settings.addAll(target(address, settings));
     settings.addAll(ALWAYS);
     return new RemoteSettings(Secrets.masked(remote), address, variables(settings));
+  }
+
+  /**
+   * The address as a setting. Git hands addresses to its own programs as arguments, which everybody
+   * on the machine can read: a password in one becomes a header, unless rules rewrite that address.
+   */
+  private static List<Setting> target(String address, List<Setting> settings) {
+    Matcher matcher = PASSWORD.matcher(address);
+    boolean rewritten =
+        settings.stream()
+            .anyMatch(
+                each ->
+                    each.key().matches("(?s)url\\..*\\.(push)?insteadof")
+                        && address.startsWith(each.value()));
+    if (rewritten || !matcher.matches()) {
+      return List.of(new Setting("remote." + TARGET + ".url", address));
+    }
+    String user = decoded(matcher.group(2));
+    String plain = matcher.group(1) + matcher.group(3);
+    String secret = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+    return List.of(
+        new Setting("remote." + TARGET + ".url", plain),
+        new Setting("http." + plain + ".extraheader", "Authorization: Basic " + secret));
+  }
+
+  private static String decoded(String user) {
+    try {
+      return URLDecoder.decode(user.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return user; // a lone percent sign
+    }
   }
 
   private static String known(Git here) throws IOException {
