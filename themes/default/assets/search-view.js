@@ -67,7 +67,7 @@
       link.href = form.dataset.root + page.path
         + (terms.length ? "?q=" + encodeURIComponent(terms.join(" ")) : "")
         + (hit.anchor ? "#" + hit.anchor : "");
-      if (hit.heading.length) { link.appendChild(marked(element("span", "found-heading"), path(hit.heading))); }
+      link.appendChild(marked(element("span", "found-heading"), hit.heading.length ? path(hit.heading) : [["Introduction", false]]));
       if (hit.snippet.length && hit.snippet[0][0]) {
         link.appendChild(marked(element("span", "found-snippet"),
           [[hit.before ? "… " : "", false]].concat(hit.snippet, [[hit.after ? " …" : "", false]])));
