@@ -48,11 +48,17 @@ final class BuildOptions {
       description = "Write what became of every line, as JSON Lines.")
   Path ledger;
 
+  /** null: as {@code site.yml} says. */
+  Boolean pdf;
+
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
       description = "The editors' decisions (default: decisions.yml in the edition's folder).")
   Path decisions;
+
+  /** Where the site will stand if neither {@link #baseUrl} nor {@code site.yml} say. */
+  String derivedBaseUrl = "";
 
   /** Are the notes the edition's own? */
   boolean ownNotes() {
@@ -93,7 +99,8 @@ final class BuildOptions {
   }
 
   String baseUrlOr(String configured) {
-    return baseUrl == null ? configured : ContentFolder.slashed(baseUrl);
+    String settled = configured.isEmpty() ? derivedBaseUrl : configured;
+    return baseUrl == null ? settled : ContentFolder.slashed(baseUrl);
   }
 
   /**

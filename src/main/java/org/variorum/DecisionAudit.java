@@ -12,6 +12,7 @@ import org.variorum.model.MergedTopics;
 import org.variorum.model.Node;
 import org.variorum.model.Notes;
 import org.variorum.model.Outcome;
+import org.variorum.model.Rule;
 import org.variorum.model.Section;
 import org.variorum.model.StatementIndex;
 import org.variorum.review.Statements;
@@ -70,10 +71,11 @@ final class DecisionAudit {
       if (!why.isEmpty()) {
         diagnostics.add(
             Diagnostic.warning(
-                path,
-                decision.ruling().line(),
-                "this decision had no effect: " + why,
-                "mend or remove it"));
+                    path,
+                    decision.ruling().line(),
+                    "this decision had no effect: " + why,
+                    "mend or remove it")
+                .as(Rule.DECISION_WITHOUT_EFFECT));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.variorum;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.variorum.model.Edition;
 import org.variorum.model.MergedTopic;
 import org.variorum.model.MergedTopics;
 import org.variorum.model.Nearest;
+import org.variorum.model.Rule;
 import org.variorum.model.Severity;
 
 /**
@@ -79,15 +81,23 @@ final class EditionAudit {
       if (!slugs.contains(slug)) {
         diagnostics.add(
             Diagnostic.warning(
-                options.content + "/pages/topics/" + slug + ".md",
-                0,
-                "there is no topic '" + slug + "'",
-                meant(slug, slugs)));
+                    options.content.toString().replace('\\', '/') + "/pages/topics/" + slug + ".md",
+                    0,
+                    "there is no topic '" + slug + "'",
+                    meant(slug, slugs))
+                .as(Rule.LEAD_WITHOUT_TOPIC));
       }
     }
   }
 
-  /** One message for all: a young edition has many. */
+  private static int line(BuildOptions options, String slug) {
+    Path file = options.content.resolve("topics.yml");
+    return Files.exists(file)
+        ? SourceText.read(file, new Diagnostics()).lineOf("slug", slug).orElse(0)
+        : 0;
+  }
+
+  /** One message for all: a young edition has many. It names the first one's line. */
   private static void empty(MergedTopics merged, BuildOptions options, Diagnostics diagnostics) {
     List<String> empty =
         merged.topics().stream()
@@ -104,10 +114,11 @@ final class EditionAudit {
               : empty.size() + " topics have no content: ";
       diagnostics.add(
           Diagnostic.warning(
-              catalogue(options),
-              0,
-              message + some + more,
-              "they get no page until a note speaks of them"));
+                  catalogue(options),
+                  line(options, empty.get(0)),
+                  message + some + more,
+                  "they get no page until a note speaks of them")
+              .as(Rule.TOPIC_WITHOUT_CONTENT));
     }
   }
 }

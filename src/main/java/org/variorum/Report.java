@@ -59,6 +59,12 @@ final class Report {
     out.flush();
   }
 
+  /** Prints a result of many lines. */
+  void print(String lines) {
+    out.print(lines);
+    out.flush();
+  }
+
   private void problems() {
     for (Diagnostic diagnostic : diagnostics.sorted()) {
       err.println(diagnostic.text());

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.variorum.check.Origin;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
+import org.variorum.model.Rule;
 import org.variorum.output.Site;
 
 /** What the search loads until a question is answered, compressed, held against the budget. */
@@ -20,15 +22,19 @@ final class SearchBudget {
   private SearchBudget() {}
 
   /** Warns where the worst question of two words would load more than the budget allows. */
-  static void check(Site site, int kilobytes, String siteFile, Diagnostics diagnostics) {
+  static void check(Site site, int kilobytes, Origin setting, Diagnostics diagnostics) {
     int size = (worst(site.files()) + 999) / 1000;
     if (size > kilobytes) {
       diagnostics.add(
           Diagnostic.warning(
-              siteFile,
-              0,
-              "the search loads up to " + size + " kB for a question; the budget is " + kilobytes,
-              "raise it with budgets: {search: " + size + "}, or shorten the longest sections"));
+                  setting.path(),
+                  setting.line(),
+                  "the search loads up to "
+                      + size
+                      + " kB for a question; the budget is "
+                      + kilobytes,
+                  "raise it with budgets: {search: " + size + "}, or shorten the longest sections")
+              .as(Rule.OVER_BUDGET));
     }
   }
 

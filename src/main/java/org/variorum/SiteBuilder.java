@@ -30,6 +30,7 @@ import org.variorum.model.Notes;
 import org.variorum.model.Prose;
 import org.variorum.model.RepositoryLinks;
 import org.variorum.model.Rulings;
+import org.variorum.model.Silences;
 import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
 import org.variorum.model.TopicOutlines;
@@ -83,13 +84,19 @@ final class SiteBuilder {
     Map<String, byte[]> assets =
         SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
     Site site = site(edition, pages, assets, theme);
-    SiteChecker.run(site, diagnostics);
-    SearchBudget.check(
-        site,
-        edition.settings().budgets().get("search"),
-        options.content.resolve("site.yml").toString(),
-        diagnostics);
+    check(site, merge);
     return new Build(merge, pages, assets, site);
+  }
+
+  private void check(Site site, Merge merge) {
+    Map<String, Integer> budgets = merge.edition().settings().budgets();
+    SiteOrigins origins = new SiteOrigins(merge.notes(), options);
+    SiteChecker.run(site, origins, budgets, diagnostics);
+    SearchBudget.check(
+        site, budgets.get("search"), origins.setting("search").orElseThrow(), diagnostics);
+    if (options.ownNotes() && !diagnostics.failed()) {
+      diagnostics.silence(diagnostics.silences().whole());
+    }
   }
 
   /** The way to the merged topics and their ledger. */
@@ -106,6 +113,7 @@ final class SiteBuilder {
     options.check();
     ContentFolder content = new ContentFolder(options.content, diagnostics);
     Edition edition = edition(content);
+    diagnostics.silence(silences(edition));
 
     Notes notes =
         new NoteReader(diagnostics, pictures)
@@ -140,6 +148,11 @@ final class SiteBuilder {
    * @param assets what the pages load beside the theme's own, by logical name
    */
   record Build(Merge merge, Pages pages, Map<String, byte[]> assets, Site site) {}
+
+  private Silences silences(Edition edition) {
+    String folder = options.content.toString().replace('\\', '/') + "/";
+    return new Silences(options.siteFile(), folder, edition.settings().silence(), false, false);
+  }
 
   private Edition edition(ContentFolder content) throws IOException {
     Edition edition = content.read(options.decisionsFile(), options.ownNotes());

@@ -62,7 +62,7 @@ class BuildCommandTest {
 
     assertThat(call.exit()).isZero();
     assertThat(call.err())
-        .contains("topics.yml: warning: a topic has no content: tea")
+        .contains("topics.yml:23: warning: a topic has no content: tea [topic-without-content]\n")
         .contains("hint: ");
     assertThat(site.resolve("index.html")).exists();
   }

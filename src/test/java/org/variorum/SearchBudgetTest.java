@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.variorum.check.Origin;
 import org.variorum.model.Diagnostics;
 import org.variorum.output.Site;
 
 class SearchBudgetTest {
+  private static final Origin SITE = new Origin("site.yml", 7, 0, "");
   private final TreeMap<String, byte[]> files = new TreeMap<>();
 
   @Test
@@ -27,9 +29,9 @@ class SearchBudgetTest {
     add("assets/search/index-0.1.json", 5_000);
     Diagnostics diagnostics = new Diagnostics();
 
-    SearchBudget.check(new Site(files), 6, "site.yml", diagnostics);
+    SearchBudget.check(new Site(files), 6, SITE, diagnostics);
     assertThat(diagnostics.sorted()).isEmpty();
-    SearchBudget.check(new Site(files), 5, "site.yml", diagnostics);
+    SearchBudget.check(new Site(files), 5, SITE, diagnostics);
     assertThat(diagnostics.sorted())
         .singleElement()
         .satisfies(

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -16,17 +15,17 @@ import org.jsoup.select.Selector;
  * a large site would not fit into memory together.
  *
  * @param ids its anchors
- * @param twice ids that more than one element has
  * @param loaded addresses of what a browser loads with it
  * @param links addresses that a reader may follow
  * @param styles its style sheets and style attributes
+ * @param problems what is wrong with it by itself
  */
 record PageReferences(
     Set<String> ids,
-    Set<String> twice,
     Set<String> loaded,
     Set<String> links,
-    List<String> styles) {
+    List<String> styles,
+    List<PageProblem> problems) {
   /** What a browser loads without being asked to; links to other hosts are fine, these are not. */
   private static final Evaluator LOADED =
       Selector.evaluatorOf(
@@ -35,32 +34,44 @@ record PageReferences(
 
   private static final Evaluator LINK = Selector.evaluatorOf("a[href], area[href]");
 
-  static PageReferences of(String html) {
+  static PageReferences of(String path, Document document) {
     PageReferences page =
         new PageReferences(
             new HashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
-            new LinkedHashSet<>(),
+            new ArrayList<>(),
             new ArrayList<>());
-    Document document = Jsoup.parse(html);
+    HtmlRules rules = new HtmlRules(path, document, page.problems);
     for (Element element : document.getAllElements()) {
       if (element.attributesSize() > 0 || element.normalName().equals("style")) {
-        page.add(element);
+        page.add(path, element);
       }
+      rules.visit(element);
     }
     return page;
   }
 
-  private void add(Element element) {
+  /** The address that a browser loads for an element; empty where it loads nothing. */
+  static String loaded(Element element) {
+    return element.is(LOADED)
+        ? element.attr(element.hasAttr("src") ? "src" : element.hasAttr("data") ? "data" : "href")
+        : "";
+  }
+
+  /** The address that an element leads to; empty where it is no link. */
+  static String link(Element element) {
+    return element.is(LINK) ? element.attr("href") : "";
+  }
+
+  private void add(String path, Element element) {
     if (element.hasAttr("id") && !ids.add(element.id())) {
-      twice.add(element.id());
+      problems.add(PageProblem.duplicate(Place.of(path, element), element.id()));
     }
     if (element.is(LINK)) {
       links.add(element.attr("href"));
     } else if (element.is(LOADED)) {
-      loaded.add(
-          element.attr(element.hasAttr("src") ? "src" : element.hasAttr("data") ? "data" : "href"));
+      loaded.add(loaded(element));
     }
     if (element.hasAttr("style")) {
       styles.add(element.attr("style"));

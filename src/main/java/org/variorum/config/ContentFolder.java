@@ -13,6 +13,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
+import org.variorum.model.Rule;
 import org.variorum.model.Settings;
 
 /** A content folder and its configuration; what is missing has a sensible default. */
@@ -62,10 +63,11 @@ public final class ContentFolder {
         } else if (path.toString().endsWith(".md")) {
           diagnostics.add(
               Diagnostic.warning(
-                  path.toString().replace('\\', '/'),
-                  0,
-                  "this note is in no collection, so that nobody reads it",
-                  "put it into a folder, one for each author"));
+                      path.toString().replace('\\', '/'),
+                      0,
+                      "this note is in no collection, so that nobody reads it",
+                      "put it into a folder, one for each author")
+                  .as(Rule.NOTE_WITHOUT_COLLECTION));
         }
       }
     }

@@ -1,10 +1,17 @@
 package org.variorum.config;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.variorum.model.Nearest;
 import org.variorum.model.RepositoryLinks;
+import org.variorum.model.Rule;
 import org.variorum.model.Settings;
+import org.variorum.model.Silence;
 
 /** {@code site.yml}: what the site is called, where it stands, and how it looks. */
 final class SiteFile {
@@ -38,7 +45,8 @@ final class SiteFile {
             fields.texts("categories"),
             budgets(fields.fields("budgets")),
             new AppearanceKeys(content, fields).read(),
-            links(repository));
+            links(repository),
+            silence());
     fields.finish();
     return settings;
   }
@@ -102,7 +110,37 @@ final class SiteFile {
     }
     Map<String, Integer> budgets = new TreeMap<>();
     Settings.BUDGETS.forEach((name, size) -> budgets.put(name, fields.number(name, size)));
+    for (String name : List.of("page", "script", "style")) {
+      if (fields.has(name)) {
+        budgets.put(name, fields.number(name, Integer.MAX_VALUE));
+      }
+    }
     fields.finish();
     return budgets;
+  }
+
+  private List<Silence> silence() {
+    List<Silence> silence = new ArrayList<>();
+    if (!fields.has("silence") || fields.isEmpty("silence")) {
+      return silence;
+    }
+    for (Fields entry : fields.list("silence", "{what: dead-link, where: tea.html, why: …}")) {
+      String what = entry.required("what");
+      Optional<Rule> rule = Rule.of(what);
+      if (rule.isEmpty() && !what.isEmpty()) {
+        List<String> known = Arrays.stream(Rule.values()).map(Rule::id).toList();
+        entry.wrong(
+            "what",
+            "there is no rule '" + what + "'",
+            "did you mean '" + Nearest.to(what, known) + "'?");
+      }
+      String where = entry.required("where");
+      String why = entry.required("why");
+      entry.finish();
+      if (rule.isPresent() && !where.isEmpty() && !why.isEmpty()) {
+        silence.add(new Silence(rule.get(), where, why, entry.line()));
+      }
+    }
+    return silence;
   }
 }

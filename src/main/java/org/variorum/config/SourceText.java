@@ -9,8 +9,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
+import org.variorum.model.Rule;
 
 /**
  * The text of a file of the edition, which messages about it quote.
@@ -38,6 +42,29 @@ public record SourceText(String path, String text, List<String> lines) {
     }
   }
 
+  /**
+   * The first line that has a key, with some value where {@code value} is not empty. Example:
+   * {@code - slug: "tea"} has the key {@code slug} with the value {@code tea}.
+   */
+  public OptionalInt lineOf(String key, String value) {
+    return lineOf(key, value, 1);
+  }
+
+  /** The same from some line on. */
+  public OptionalInt lineOf(String key, String value, int first) {
+    Pattern entry =
+        Pattern.compile(
+            "(?:^|[\\s{,-])[\"']?"
+                + Pattern.quote(key)
+                + "[\"']?\\s*:\\s*"
+                + (value.isEmpty()
+                    ? ""
+                    : "[\"']?" + Pattern.quote(value) + "[\"']?\\s*(?:[,}#].*)?$"));
+    return IntStream.rangeClosed(first, lines.size())
+        .filter(line -> entry.matcher(lines.get(line - 1).replaceAll("^\\s*#.*", "")).find())
+        .findFirst();
+  }
+
   /** An error at a place, with the line that stands there. */
   public Diagnostic error(int line, int column, String message, String hint) {
     return Diagnostic.error(path, line, column, message, line(line), hint);
@@ -59,10 +86,11 @@ public record SourceText(String path, String text, List<String> lines) {
       int line = (int) replaced.substring(0, replaced.indexOf('\uFFFD')).lines().count();
       diagnostics.add(
           Diagnostic.warning(
-              path,
-              Math.max(1, line),
-              "this file is not UTF-8; it was read as Windows-1252",
-              "save it as UTF-8"));
+                  path,
+                  Math.max(1, line),
+                  "this file is not UTF-8; it was read as Windows-1252",
+                  "save it as UTF-8")
+              .as(Rule.NOT_UTF8));
       return new String(bytes, FALLBACK);
     }
   }

@@ -16,6 +16,7 @@ import org.variorum.model.MergedStatement;
 import org.variorum.model.Nearest;
 import org.variorum.model.Node;
 import org.variorum.model.Note;
+import org.variorum.model.Rule;
 import org.variorum.model.Section;
 import org.variorum.model.Topic;
 
@@ -207,6 +208,7 @@ public final class WikiLinker {
   private void warn(Origin origin, String written, String what, String hint) {
     diagnostics.add(
         Diagnostic.warning(
-            origin.path(), origin.lineOf(written), "the link [[" + written + "]] " + what, hint));
+                origin.path(), origin.lineOf(written), "the link [[" + written + "]] " + what, hint)
+            .as(Rule.DEAD_LINK));
   }
 }

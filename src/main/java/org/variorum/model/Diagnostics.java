@@ -9,14 +9,25 @@ import java.util.List;
  */
 public final class Diagnostics {
   private final List<Diagnostic> found = new ArrayList<>();
+  private Silences silences = Silences.NONE;
 
   public synchronized void add(Diagnostic diagnostic) {
     found.add(diagnostic);
   }
 
-  /** All so far: worst first, then by place. */
+  /** From now on {@link #sorted} leaves out what an editor silenced. */
+  public synchronized void silence(Silences editors) {
+    silences = editors;
+  }
+
+  /** What {@link #silence} was given. */
+  public synchronized Silences silences() {
+    return silences;
+  }
+
+  /** All so far that is not silenced: worst first, then by place. */
   public synchronized List<Diagnostic> sorted() {
-    return found.stream().distinct().sorted().toList();
+    return silences.applied(found.stream().distinct().sorted().toList());
   }
 
   /** How many there are of one severity. */

@@ -9,9 +9,11 @@ import java.util.Map;
  * @param baseUrl where the site will stand, with a closing slash; empty where it is not known
  * @param repository the address of the source's repository, for links to it; may be empty
  * @param categories in the order of the home page
- * @param budgets how many kilobytes something may have, by name: {@code search} is what a question
- *     loads
+ * @param budgets how many kilobytes something may have, compressed, by name: {@code search} is what
+ *     a question loads, {@code page} one page, {@code script} and {@code style} what one page loads
+ *     of them; what is not named has no limit
  * @param links to the files in the repository
+ * @param silence warnings that the editors live with
  */
 public record Settings(
     String title,
@@ -23,7 +25,8 @@ public record Settings(
     List<String> categories,
     Map<String, Integer> budgets,
     Appearance appearance,
-    RepositoryLinks links) {
+    RepositoryLinks links,
+    List<Silence> silence) {
 
   /** Where {@code site.yml} names no other: what the search may load for a question. */
   public static final Map<String, Integer> BUDGETS = Map.of("search", 300);
@@ -31,6 +34,7 @@ public record Settings(
   public Settings {
     categories = List.copyOf(categories);
     budgets = Map.copyOf(budgets);
+    silence = List.copyOf(silence);
   }
 
   /** Settings that say nothing of looks, and have no links to files. */
@@ -52,18 +56,39 @@ public record Settings(
         categories,
         BUDGETS,
         Appearance.PLAIN,
-        RepositoryLinks.NONE);
+        RepositoryLinks.NONE,
+        List.of());
   }
 
   /** The same settings with another base URL. */
   public Settings withBaseUrl(String other) {
     return new Settings(
-        title, about, language, other, repository, theme, categories, budgets, appearance, links);
+        title,
+        about,
+        language,
+        other,
+        repository,
+        theme,
+        categories,
+        budgets,
+        appearance,
+        links,
+        silence);
   }
 
   /** The same settings with other links to the files. */
   public Settings with(RepositoryLinks other) {
     return new Settings(
-        title, about, language, baseUrl, repository, theme, categories, budgets, appearance, other);
+        title,
+        about,
+        language,
+        baseUrl,
+        repository,
+        theme,
+        categories,
+        budgets,
+        appearance,
+        other,
+        silence);
   }
 }

@@ -53,20 +53,22 @@ public final class StatementIndex {
     if (found.isEmpty()) {
       diagnostics.add(
           Diagnostic.warning(
-              path,
-              reference.line(),
-              "no statement is meant by " + what,
-              nearest(reference)
-                  .map(node -> "the nearest is " + place(node))
-                  .orElse("remove the decision")));
+                  path,
+                  reference.line(),
+                  "no statement is meant by " + what,
+                  nearest(reference)
+                      .map(node -> "the nearest is " + place(node))
+                      .orElse("remove the decision"))
+              .as(Rule.DECISION_WITHOUT_STATEMENT));
     } else {
       diagnostics.add(
           Diagnostic.warning(
-              path,
-              reference.line(),
-              found.size() + " statements are meant by " + what,
-              "add collection or context; they are "
-                  + String.join(", ", found.stream().map(this::place).toList())));
+                  path,
+                  reference.line(),
+                  found.size() + " statements are meant by " + what,
+                  "add collection or context; they are "
+                      + String.join(", ", found.stream().map(this::place).toList()))
+              .as(Rule.AMBIGUOUS_DECISION));
     }
     return Optional.empty();
   }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
+import org.variorum.model.Rule;
 
 /**
  * Warns of each picture that the site does not show or that says nothing to who cannot see it, and
@@ -133,11 +134,11 @@ final class Addresses {
               : missing
                   ? "say in words what it showed, or take it out"
                   : "say in words what it shows";
-      diagnostics.add(Diagnostic.warning(path, line, problem, hint));
+      diagnostics.add(Diagnostic.warning(path, line, problem, hint).as(Rule.MISSING_PICTURE));
     } else if (unnamed) {
       String message = "the picture '" + address + "' has no text for who cannot see it";
       String hint = "say between its brackets, or as its alt, what it shows";
-      diagnostics.add(Diagnostic.warning(path, line, message, hint));
+      diagnostics.add(Diagnostic.warning(path, line, message, hint).as(Rule.MISSING_ALT));
     }
   }
 
@@ -149,7 +150,8 @@ final class Addresses {
           "the link to '" + shortened(address) + "' leads nowhere on the site; its text stays";
       diagnostics.add(
           Diagnostic.warning(
-              path, line, message, "link to an address with https, or name the topic"));
+                  path, line, message, "link to an address with https, or name the topic")
+              .as(Rule.DEAD_LINK));
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
+import org.variorum.model.Rule;
 
 /**
  * Bytes to lines: UTF-8, with a byte-order mark or without. What is not UTF-8 is read with a
@@ -64,7 +65,8 @@ final class Decoder {
       int line = charset == FALLBACK ? firstBadLine(bytes) : 1;
       diagnostics.add(
           Diagnostic.warning(
-              path, line, "this file is not UTF-8; it was read as " + name, "save it as UTF-8"));
+                  path, line, "this file is not UTF-8; it was read as " + name, "save it as UTF-8")
+              .as(Rule.NOT_UTF8));
       return charset == FALLBACK ? mixed(bytes) : new String(bytes, charset);
     }
   }

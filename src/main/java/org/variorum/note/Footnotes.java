@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
+import org.variorum.model.Rule;
 
 /**
  * The footnotes of one document. A definition goes with the text that refers to it, and is numbered
@@ -99,24 +100,26 @@ final class Footnotes {
         boolean second = definitions.get(name(block)) != block;
         diagnostics.add(
             Diagnostic.warning(
-                path,
-                lines.first(node),
-                (second ? "there is already a" : "no text refers to the")
-                    + " footnote [^"
-                    + block.getText()
-                    + "]; it stays where it is",
-                second
-                    ? "give it a name of its own"
-                    : "refer to it with [^" + block.getText() + "], not in a heading"));
+                    path,
+                    lines.first(node),
+                    (second ? "there is already a" : "no text refers to the")
+                        + " footnote [^"
+                        + block.getText()
+                        + "]; it stays where it is",
+                    second
+                        ? "give it a name of its own"
+                        : "refer to it with [^" + block.getText() + "], not in a heading")
+                .as(Rule.FOOTNOTE));
       } else if (node instanceof Footnote reference
           && of(reference) == null
           && NAME.matcher(reference.getText()).matches()) {
         diagnostics.add(
             Diagnostic.warning(
-                path,
-                lines.first(node),
-                "the footnote " + reference.getChars() + " is not in this file",
-                "add a line " + reference.getChars() + ": with what it says"));
+                    path,
+                    lines.first(node),
+                    "the footnote " + reference.getChars() + " is not in this file",
+                    "add a line " + reference.getChars() + ": with what it says")
+                .as(Rule.FOOTNOTE));
       }
     }
   }

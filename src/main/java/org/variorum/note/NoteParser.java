@@ -17,6 +17,7 @@ import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.NodeKind;
 import org.variorum.model.Note;
+import org.variorum.model.Rule;
 
 /**
  * One file's bytes to its outline, whatever they hold: what the parser cannot cope with is read as
@@ -90,7 +91,9 @@ final class NoteParser {
       why = "was interrupted";
     }
     String message = "this file " + why + "; it was read as plain text";
-    diagnostics.add(Diagnostic.warning(path, 1, message, "split it, or mend its markup"));
+    diagnostics.add(
+        Diagnostic.warning(path, 1, message, "split it, or mend its markup")
+            .as(Rule.HARD_TO_PARSE));
     return new ArrayList<>();
   }
 

@@ -1,9 +1,6 @@
 package org.variorum.output;
 
-/**
- * The output folder, or the branch to publish to, holds something that is not a site of ours, so
- * that it must not be replaced.
- */
+/** The output folder holds something that is not a site of ours: it must not be replaced. */
 public final class ForeignFolderException extends Exception {
   private static final long serialVersionUID = 1L;
 

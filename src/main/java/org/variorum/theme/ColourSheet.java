@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Colour;
 import org.variorum.model.Diagnostic;
+import org.variorum.model.Rule;
 
 /**
  * The colours of a style sheet's variables, and those that a site sets instead: written behind the
@@ -110,15 +111,16 @@ final class ColourSheet {
           if (contrast < CONTRAST) {
             warnings.add(
                 Diagnostic.warning(
-                    path,
-                    line,
-                    String.format(
-                        Locale.ROOT,
-                        "the colour '%s' has a contrast of only %.1f:1 on the paper of the %s scheme",
-                        name,
-                        Math.floor(contrast * 10) / 10,
-                        scheme),
-                    "text needs 4.5:1; give each scheme its own: {light: \"#…\", dark: \"#…\"}"));
+                        path,
+                        line,
+                        String.format(
+                            Locale.ROOT,
+                            "the colour '%s' has a contrast of only %.1f:1 on the paper of the %s scheme",
+                            name,
+                            Math.floor(contrast * 10) / 10,
+                            scheme),
+                        "text needs 4.5:1; give each scheme its own: {light: \"#…\", dark: \"#…\"}")
+                    .as(Rule.LOW_CONTRAST));
           }
         });
   }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Nearest;
+import org.variorum.model.Rule;
 
 /** The files of the edition's own theme folder: all that are there count. */
 final class OwnFiles {
@@ -53,7 +54,8 @@ final class OwnFiles {
   }
 
   private static Diagnostic nobody(ThemeFolder.Own own, String file, String hint) {
-    return Diagnostic.warning(own.label(file), 0, "nothing of the theme uses this", hint);
+    return Diagnostic.warning(own.label(file), 0, "nothing of the theme uses this", hint)
+        .as(Rule.UNUSED_THEME_FILE);
   }
 
   private static List<String> names(Path folder) {

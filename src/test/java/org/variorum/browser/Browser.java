@@ -69,11 +69,18 @@ final class Browser implements AutoCloseable {
     await("document.readyState === 'complete' && location.href !== 'about:blank'");
   }
 
-  /** The value of a JavaScript expression, as text. */
+  /** The value of a JavaScript expression, as text; empty where the page left meanwhile. */
   String value(String expression) throws Exception {
-    JsonNode result =
-        tools.call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
-    return result.path("result").path("value").asText();
+    try {
+      JsonNode result =
+          tools.call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
+      return result.path("result").path("value").asText();
+    } catch (AssertionError e) {
+      if (e.getMessage().endsWith("navigated or closed")) {
+        return "";
+      }
+      throw e;
+    }
   }
 
   /** Waits until an expression is true. */

@@ -1,9 +1,11 @@
 package org.variorum.check;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -23,12 +25,11 @@ class SiteCheckerTest {
   }
 
   private List<String> messages() {
-    with("index.html", "<p id=\"top\">")
-        .with("notes/größe 1.html", "<p id=\"é\">")
-        .with("notes/index.html", "")
-        .with("a.png", "");
+    with("notes/größe 1.html", "<p id=\"é\">").with("notes/index.html", "").with("a.png", "");
+    String all = files.keySet().stream().map(f -> "<a href=\"" + f + "\">x</a>").collect(joining());
+    with("index.html", "<p id=\"top\">" + all);
     Diagnostics diagnostics = new Diagnostics();
-    SiteChecker.run(new Site(files), diagnostics);
+    SiteChecker.run(new Site(files), Origins.NONE, Map.of(), diagnostics);
     return diagnostics.sorted().stream().map(Diagnostic::text).toList();
   }
 
@@ -63,32 +64,35 @@ class SiteCheckerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gone.html, no such page",
-    "x/index.html#top, no such page",
-    "../index.html#bottom, the page has no such anchor",
-    "#there, the page has no such anchor",
-    "%zz, no such page",
-    "../notes, no such page",
-    "gone/, no such page"
+    "gone.html, dead-link, no such page; did you mean 'notes/page.html'?",
+    "x/index.html#top, dead-link, no such page; did you mean 'notes/index.html'?",
+    "../index.html#bottom, dead-anchor, the page has no such anchor",
+    "#there, dead-anchor, the page has no such anchor",
+    "%zz, dead-link, no such page; did you mean 'index.html'?",
+    "../notes, dead-link, no such page; did you mean 'index.html'?",
+    "gone/, dead-link, no such page; did you mean 'notes/index.html'?"
   })
-  void aDeadLinkIsAWarning(String href, String hint) {
+  void aDeadLinkIsAWarning(String href, String rule, String hint) {
     with("notes/page.html", "<p id=\"here\"><a href=\"" + href + "\">x</a>");
 
     assertThat(messages())
-        .containsExactly("notes/page.html: warning: dead link to " + href + "\n  hint: " + hint);
+        .containsExactly(
+            "notes/page.html: warning: dead link to %s [%s]\n  on notes/page.html#here\n  hint: %s"
+                .formatted(href, rule, hint));
   }
 
   @Test
   void anIdThatStandsTwiceIsAFault() {
     assertThat(with("page.html", "<p id=\"a\"><b id=\"b\"></b><i id=\"a\"></i>").messages())
         .containsExactly(
-            "page.html: fault: the id 'a' stands twice\n  hint: the theme and the content share it");
+            "page.html: fault: the id 'a' stands twice [duplicate-id]\n  on page.html#a\n  hint: the theme and the content share it");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<script src=\"https://cdn.example/x.js\"></script>", "<img src=\"//cdn.example/x.png\">",
+        "<script src=\"https://cdn.example/x.js\"></script>",
+            "<img alt=\"\" src=\"//cdn.example/x.png\">",
         "<link rel=\"stylesheet\" href=\"HTTP://cdn.example/x.css\">",
             "<link rel=\"shortcut icon\" href=\"//cdn.example/x.ico\">",
         "<link rel=\"preconnect\" href=\"https://cdn.example\">",
@@ -108,7 +112,7 @@ class SiteCheckerTest {
   void aStyleSheetMayNotAskAnotherHostEither() {
     assertThat(with("assets/a.css", "p { src: url( \"//fonts.example/a.woff2\" ) }").messages())
         .containsExactly(
-            "assets/a.css: fault: the page asks another host for //fonts.example/a.woff2\n  hint: keep it as an asset");
+            "assets/a.css: fault: the page asks another host for //fonts.example/a.woff2 [foreign-request]\n  hint: keep it as an asset");
   }
 
   @Test
@@ -117,14 +121,15 @@ class SiteCheckerTest {
             with("404.html", "<script src=\"https://example.org/x.js\"></script>")
                 .with(
                     "page.html",
-                    "<link rel=\"canonical\" href=\"https://example.org/page.html\"><img src=\"data:,x\"><img src=\"a.png\">")
+                    "<link rel=\"canonical\" href=\"https://example.org/page.html\"><img src=\"data:,x\" alt=\"\"><img src=\"a.png\" alt=\"\">")
                 .messages())
         .isEmpty();
   }
 
   @Test
   void aMissingPictureIsAWarning() {
-    assertThat(with("page.html", "<img src=\"b.png\">").messages())
-        .containsExactly("page.html: warning: the page loads b.png\n  hint: no such file");
+    assertThat(with("page.html", "<img src=\"b.png\" alt=\"\">").messages())
+        .containsExactly(
+            "page.html: warning: the page loads b.png [missing-picture]\n  hint: no such file");
   }
 }

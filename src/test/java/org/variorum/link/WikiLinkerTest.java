@@ -78,13 +78,13 @@ class WikiLinkerTest {
         .extracting(Diagnostic::text)
         .containsExactly(
             """
-            notes/ann/notes.md:4: warning: the link [[Sodda]] leads to no topic and no page; its text stays
+            notes/ann/notes.md:4: warning: the link [[Sodda]] leads to no topic and no page; its text stays [dead-link]
               hint: did you mean [[soda]]?""",
             """
-            notes/ann/notes.md:5: warning: the link [[Mead]] leads to a topic without a page; its text stays
+            notes/ann/notes.md:5: warning: the link [[Mead]] leads to a topic without a page; its text stays [dead-link]
               hint: no note speaks of 'mead' yet""",
             """
-            notes/ann/notes.md:5: warning: the link [[soda#Stil & sparkling]] names a section that the page does not have
+            notes/ann/notes.md:5: warning: the link [[soda#Stil & sparkling]] names a section that the page does not have [dead-link]
               hint: did you mean 'still-sparkling'?""");
   }
 

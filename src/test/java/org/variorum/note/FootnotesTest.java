@@ -79,9 +79,9 @@ class FootnotesTest {
     assertThat(Outlines.warnings(text))
         .extracting(warning -> warning.lines().findFirst().orElseThrow())
         .containsExactly(
-            "notes/ann/note.md:1: warning: the footnote [^no] is not in this file",
-            "notes/ann/note.md:5: warning: no text refers to the footnote [^h]; it stays where it is",
-            "notes/ann/note.md:7: warning: there is already a footnote [^ONE]; it stays where it is");
+            "notes/ann/note.md:1: warning: the footnote [^no] is not in this file [footnote]",
+            "notes/ann/note.md:5: warning: no text refers to the footnote [^h]; it stays where it is [footnote]",
+            "notes/ann/note.md:7: warning: there is already a footnote [^ONE]; it stays where it is [footnote]");
   }
 
   @Test

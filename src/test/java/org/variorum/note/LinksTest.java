@@ -72,7 +72,7 @@ class LinksTest {
                 "# Pot\n\n- a\n- see [lid](lid.md), [top](#pot), [tea](https://tea.example)\n"))
         .containsExactly(
             """
-            notes/ann/note.md:4: warning: the link to 'lid.md' leads nowhere on the site; its text stays
+            notes/ann/note.md:4: warning: the link to 'lid.md' leads nowhere on the site; its text stays [dead-link]
               hint: link to an address with https, or name the topic""");
   }
 

@@ -49,9 +49,9 @@ class PicturesTest {
     assertThat(Outlines.warnings(text))
         .extracting(warning -> warning.lines().findFirst().orElseThrow())
         .containsExactly(
-            "notes/ann/note.md:3: warning: the picture 'pot.png' does not exist",
-            "notes/ann/note.md:5: warning: the picture 'lid.png' does not exist",
-            "notes/ann/note.md:7: warning: the picture 'cup.png' does not exist");
+            "notes/ann/note.md:3: warning: the picture 'pot.png' does not exist [missing-picture]",
+            "notes/ann/note.md:5: warning: the picture 'lid.png' does not exist [missing-picture]",
+            "notes/ann/note.md:7: warning: the picture 'cup.png' does not exist [missing-picture]");
   }
 
   @Test

@@ -163,7 +163,7 @@ class OwnThemeTest {
         .extracting(Diagnostic::text)
         .containsExactly(
             "content/site.yml:3: warning: the colour 'accent' has a contrast of only 2.1:1 on the paper of the"
-                + " light scheme\n  hint: text needs 4.5:1; give each scheme its own: {light: \"#…\", dark: \"#…\"}");
+                + " light scheme [low-contrast]\n  hint: text needs 4.5:1; give each scheme its own: {light: \"#…\", dark: \"#…\"}");
     assertThat(theme(new Colour("paper", "#777", "#17191d", 9)).warnings())
         .extracting(Diagnostic::line)
         .isNotEmpty()
