@@ -68,7 +68,7 @@ class SilenceTest {
 
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err())
-        .contains("on beans.html")
+        .contains("on 404.html, beans.html")
         .doesNotContain("a-z.html")
         .doesNotContain("unused");
   }

@@ -34,6 +34,7 @@ public final class SiteChecker {
   private final boolean lines;
   private final Findings findings;
   private final Map<String, PageReferences> pages;
+  private final String base;
 
   private SiteChecker(Site site, Origins origins) {
     this.site = site;
@@ -47,6 +48,38 @@ public final class SiteChecker {
                 Collectors.toConcurrentMap(
                     Map.Entry::getKey,
                     file -> PageReferences.of(file.getKey(), document(file.getKey()))));
+    this.base = base();
+  }
+
+  /**
+   * The path that the site stands at on its host, as its page of 404 has it: that page alone links
+   * from the host's root, for example to {@code /notes/assets/style.css}.
+   */
+  private String base() {
+    if (pages.containsKey(ERROR_PAGE)) {
+      for (String address : pages.get(ERROR_PAGE).loaded()) {
+        for (int at = address.startsWith("/") ? 0 : -1;
+            at >= 0;
+            at = address.indexOf('/', at + 1)) {
+          if (site.files().containsKey(address.substring(at + 1))) {
+            return address.substring(0, at + 1);
+          }
+        }
+      }
+    }
+    return "/";
+  }
+
+  /** An address as any other page at the root would have it. */
+  private String inside(String page, String href) {
+    if (!page.equals(ERROR_PAGE) || !href.startsWith(base)) {
+      return href;
+    }
+    return href.length() == base.length() ? "./" : href.substring(base.length());
+  }
+
+  private SiteAddress address(String page, String href) {
+    return SiteAddress.of(page, inside(page, href));
   }
 
   /**
@@ -106,7 +139,7 @@ public final class SiteChecker {
     return SiteAddress.isOtherHost(address)
         ? path.equals(ERROR_PAGE)
         : SiteAddress.isElsewhere(address)
-            || site.files().containsKey(SiteAddress.of(path, address).path());
+            || site.files().containsKey(address(path, address).path());
   }
 
   private boolean leads(String path, String href) {
@@ -117,7 +150,7 @@ public final class SiteChecker {
     if (SiteAddress.isElsewhere(href)) {
       return true;
     }
-    SiteAddress target = SiteAddress.of(path, href);
+    SiteAddress target = address(path, href);
     return site.files().containsKey(target.path())
         && (target.anchor().isEmpty()
             || !pages.containsKey(target.path())
@@ -138,18 +171,18 @@ public final class SiteChecker {
             Severity.WARNING,
             file ? Rule.MISSING_FILE : Rule.MISSING_PICTURE,
             place,
-            loaded,
-            SiteAddress.of(path, loaded).path(),
-            "the page loads " + loaded,
+            inside(path, loaded),
+            address(path, loaded).path(),
+            "the page loads " + inside(path, loaded),
             "no such file");
       }
     } else if (dead.contains(href) && element.hasAttr("href") && !leads(path, href)) {
-      link(Place.of(path, element), href);
+      link(Place.of(path, element), inside(path, href));
     }
   }
 
   private void link(Place place, String href) {
-    SiteAddress target = SiteAddress.of(place.page(), href);
+    SiteAddress target = address(place.page(), href);
     boolean page = site.files().containsKey(target.path());
     findings.add(
         Severity.WARNING,
@@ -196,7 +229,7 @@ public final class SiteChecker {
         if (href.startsWith("#")) {
           continue;
         }
-        String target = SiteAddress.isElsewhere(href) ? "" : SiteAddress.of(path, href).path();
+        String target = SiteAddress.isElsewhere(href) ? "" : address(path, href).path();
         if (pages.containsKey(target) && reached.add(target)) {
           open.add(target);
         }

@@ -82,6 +82,20 @@ class SiteCheckerTest {
   }
 
   @Test
+  void thePageOf404LinksFromTheHostsRoot() {
+    with("style.css", "")
+        .with(
+            "404.html",
+            "<link rel=\"stylesheet\" href=\"/some/base/style.css\">"
+                + "<a href=\"/some/base/index.html\">x</a><a href=\"/some/base/gone.html\">y</a>");
+
+    assertThat(messages())
+        .singleElement()
+        .asString()
+        .startsWith("404.html: warning: dead link to gone.html");
+  }
+
+  @Test
   void anIdThatStandsTwiceIsAFault() {
     assertThat(with("page.html", "<p id=\"a\"><b id=\"b\"></b><i id=\"a\"></i>").messages())
         .containsExactly(

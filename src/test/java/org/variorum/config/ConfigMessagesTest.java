@@ -24,7 +24,7 @@ class ConfigMessagesTest {
             site.yml:2:1: error: unknown key 'titel'
               titel: Tea
               ^
-              hint: did you mean 'title'? known: about, baseUrl, budgets, categories, colours, edit, features, footer, icon, language, logo, navigation, picture, repository, source, theme, title"""),
+              hint: did you mean 'title'? known: about, baseUrl, budgets, categories, colours, edit, features, footer, icon, language, logo, navigation, picture, repository, silence, source, theme, title"""),
         arguments(
             "site.yml",
             "title: Coffee\nabout: x\ntitle: Tea\n",
