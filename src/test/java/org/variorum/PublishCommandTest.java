@@ -339,7 +339,8 @@ class PublishCommandTest {
         assertThat(call.err()).contains("wants credentials that git does not have");
         assertThat(call.err() + call.out()).doesNotContain("s3cret");
       }
-      assertThat(sent).contains("Basic " + Base64.getEncoder().encodeToString("ada:s3cret".getBytes()));
+      assertThat(sent)
+          .contains("Basic " + Base64.getEncoder().encodeToString("ada:s3cret".getBytes()));
       assertThat(arguments).isNotEmpty().noneMatch(line -> line.contains("s3cret"));
     } finally {
       server.stop(0);

@@ -48,8 +48,7 @@ record RemoteSettings(String name, String address, Map<String, String> variables
           new Setting("i18n.commitencoding", "UTF-8"),
           new Setting("core.quotepath", "false"));
 
-  private static final Pattern PASSWORD =
-      Pattern.compile("(?i)(https?://)([^/@:]*:[^/]*)@([^@]*)");
+  private static final Pattern PASSWORD = Pattern.compile("(?i)(https?://)([^/@:]*:[^/]*)@([^@]*)");
 
   RemoteSettings {
     variables = Map.copyOf(variables);
