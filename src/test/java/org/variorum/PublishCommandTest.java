@@ -110,8 +110,7 @@ class PublishCommandTest {
 
     edition.write("pages/new.md", "# New\n");
     remote.commit();
-    assertThat(publish("--dry-run").out())
-        .containsPattern("  added    new.html +\\d+\\.\\d kB");
+    assertThat(publish("--dry-run").out()).containsPattern("  added    new.html +\\d+\\.\\d kB");
     publish();
     Files.delete(edition.content().resolve("pages/new.md"));
     remote.commit();

@@ -32,12 +32,14 @@ public final class SiteChecker {
 
   private final Site site;
   private final boolean lines;
+  private final String base;
   private final Findings findings;
   private final Map<String, PageReferences> pages;
 
   private SiteChecker(Site site, Origins origins) {
     this.site = site;
     this.lines = origins.lines();
+    this.base = origins.base();
     this.findings = new Findings(origins);
     // pages are read side by side; what is found is reported in an order of its own
     this.pages =
@@ -102,11 +104,23 @@ public final class SiteChecker {
     }
   }
 
+  /** Where an address leads; one that begins at the host's root is below the site's base there. */
+  private SiteAddress target(String path, String address) {
+    boolean below = address.startsWith(base) && !SiteAddress.isOtherHost(address);
+    return SiteAddress.of(path, below ? "/" + address.substring(base.length()) : address);
+  }
+
+  /** Nobody knows where a folder will stand, so that its error page's addresses cannot be told. */
+  private boolean isUnknown(String path, String address) {
+    return lines && path.equals(ERROR_PAGE) && address.startsWith("/");
+  }
+
   private boolean loads(String path, String address) {
     return SiteAddress.isOtherHost(address)
         ? path.equals(ERROR_PAGE)
         : SiteAddress.isElsewhere(address)
-            || site.files().containsKey(SiteAddress.of(path, address).path());
+            || isUnknown(path, address)
+            || site.files().containsKey(target(path, address).path());
   }
 
   private boolean leads(String path, String href) {
@@ -114,10 +128,10 @@ public final class SiteChecker {
     if (href.startsWith("#") && pages.get(path).ids().contains(href.substring(1))) {
       return true;
     }
-    if (SiteAddress.isElsewhere(href)) {
+    if (SiteAddress.isElsewhere(href) || isUnknown(path, href)) {
       return true;
     }
-    SiteAddress target = SiteAddress.of(path, href);
+    SiteAddress target = target(path, href);
     return site.files().containsKey(target.path())
         && (target.anchor().isEmpty()
             || !pages.containsKey(target.path())
@@ -139,7 +153,7 @@ public final class SiteChecker {
             file ? Rule.MISSING_FILE : Rule.MISSING_PICTURE,
             place,
             loaded,
-            SiteAddress.of(path, loaded).path(),
+            target(path, loaded).path(),
             "the page loads " + loaded,
             "no such file");
       }
@@ -149,7 +163,7 @@ public final class SiteChecker {
   }
 
   private void link(Place place, String href) {
-    SiteAddress target = SiteAddress.of(place.page(), href);
+    SiteAddress target = target(place.page(), href);
     boolean page = site.files().containsKey(target.path());
     findings.add(
         Severity.WARNING,
@@ -196,7 +210,7 @@ public final class SiteChecker {
         if (href.startsWith("#")) {
           continue;
         }
-        String target = SiteAddress.isElsewhere(href) ? "" : SiteAddress.of(path, href).path();
+        String target = SiteAddress.isElsewhere(href) ? "" : target(path, href).path();
         if (pages.containsKey(target) && reached.add(target)) {
           open.add(target);
         }

@@ -183,9 +183,7 @@ public final class SiteBranch implements AutoCloseable {
   private SiteChange change(String tree) throws IOException {
     Map<String, SiteChange.Blob> next = repository.files(tree);
     return SiteChange.between(
-        published.files(),
-        next,
-        repository.texts(SiteChange.pagesToRead(published.files(), next)));
+        published.files(), next, repository.texts(SiteChange.pagesToRead(published.files(), next)));
   }
 
   /** The site, and the domain that it is shown under. */

@@ -20,7 +20,8 @@ public record SiteChange(List<Changed> files, long size, int count) {
   private static final String PAGE = ".html";
 
   /** An asset's name with what tells its content: {@code assets/page.487c4e50.js}. */
-  private static final Pattern ASSET = Pattern.compile("(assets/[^\"\\s.]+)\\.[0-9a-f]{8}\\.(\\w+)");
+  private static final Pattern ASSET =
+      Pattern.compile("(assets/[^\"\\s.]+)\\.[0-9a-f]{8}\\.(\\w+)");
 
   public SiteChange {
     files = List.copyOf(files);
@@ -101,7 +102,11 @@ public record SiteChange(List<Changed> files, long size, int count) {
     List<String> lines = new ArrayList<>();
     long renamed = files.stream().filter(Changed::renamed).count();
     int width =
-        files.stream().filter(file -> file.isPage() && !file.renamed()).mapToInt(f -> f.path().length()).max().orElse(0);
+        files.stream()
+            .filter(file -> file.isPage() && !file.renamed())
+            .mapToInt(f -> f.path().length())
+            .max()
+            .orElse(0);
     for (Changed file : files) {
       if (file.isPage() && !file.renamed()) {
         String size = size(Math.max(file.after(), file.before()));
