@@ -68,8 +68,8 @@ final class CheckCommand implements Callable<Integer> {
   private Site built(Report report) throws Exception {
     SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
     LedgerFile.write(options.ledger, build.merge().ledger());
-    Origins origins = new SiteOrigins(build.merge().notes(), options);
     String own = build.merge().edition().settings().baseUrl();
+    Origins origins = new SiteOrigins(build.merge().notes(), options, own);
     external.check(build.site(), origins, own, report.diagnostics());
     return build.site();
   }

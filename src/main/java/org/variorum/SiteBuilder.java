@@ -90,7 +90,8 @@ final class SiteBuilder {
 
   private void check(Site site, Merge merge) {
     Map<String, Integer> budgets = merge.edition().settings().budgets();
-    SiteOrigins origins = new SiteOrigins(merge.notes(), options);
+    SiteOrigins origins =
+        new SiteOrigins(merge.notes(), options, merge.edition().settings().baseUrl());
     SiteChecker.run(site, origins, budgets, diagnostics);
     SearchBudget.check(
         site, budgets.get("search"), origins.setting("search").orElseThrow(), diagnostics);

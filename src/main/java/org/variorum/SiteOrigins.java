@@ -24,12 +24,14 @@ import org.variorum.model.Notes;
 final class SiteOrigins implements Origins {
   private final Notes notes;
   private final BuildOptions options;
+  private final String base;
   private final Map<Path, SourceText> files = new ConcurrentHashMap<>();
   private Map<String, Node> nodes;
 
-  SiteOrigins(Notes notes, BuildOptions options) {
+  SiteOrigins(Notes notes, BuildOptions options, String baseUrl) {
     this.notes = notes;
     this.options = options;
+    this.base = baseUrl.isEmpty() ? "/" : baseUrl.replaceFirst("^[^/]*//[^/]*", "");
   }
 
   @Override
@@ -52,6 +54,11 @@ final class SiteOrigins implements Origins {
       }
     }
     return page(place.page(), candidates.get(0));
+  }
+
+  @Override
+  public String base() {
+    return base.startsWith("/") ? base : "/";
   }
 
   @Override

@@ -32,6 +32,11 @@ public interface Origins {
     return page;
   }
 
+  /** The path below which the site stands on its host: {@code /} or {@code /notes/}. */
+  default String base() {
+    return "/";
+  }
+
   /** Are lines of the pages' HTML of use? */
   default boolean lines() {
     return false;

@@ -32,13 +32,14 @@ public final class SiteChecker {
 
   private final Site site;
   private final boolean lines;
+  private final String base;
   private final Findings findings;
   private final Map<String, PageReferences> pages;
-  private final String base;
 
   private SiteChecker(Site site, Origins origins) {
     this.site = site;
     this.lines = origins.lines();
+    this.base = origins.base();
     this.findings = new Findings(origins);
     // pages are read side by side; what is found is reported in an order of its own
     this.pages =
@@ -48,38 +49,6 @@ public final class SiteChecker {
                 Collectors.toConcurrentMap(
                     Map.Entry::getKey,
                     file -> PageReferences.of(file.getKey(), document(file.getKey()))));
-    this.base = base();
-  }
-
-  /**
-   * The path that the site stands at on its host, as its page of 404 has it: that page alone links
-   * from the host's root, for example to {@code /notes/assets/style.css}.
-   */
-  private String base() {
-    if (pages.containsKey(ERROR_PAGE)) {
-      for (String address : pages.get(ERROR_PAGE).loaded()) {
-        for (int at = address.startsWith("/") ? 0 : -1;
-            at >= 0;
-            at = address.indexOf('/', at + 1)) {
-          if (site.files().containsKey(address.substring(at + 1))) {
-            return address.substring(0, at + 1);
-          }
-        }
-      }
-    }
-    return "/";
-  }
-
-  /** An address as any other page at the root would have it. */
-  private String inside(String page, String href) {
-    if (!page.equals(ERROR_PAGE) || !href.startsWith(base)) {
-      return href;
-    }
-    return href.length() == base.length() ? "./" : href.substring(base.length());
-  }
-
-  private SiteAddress address(String page, String href) {
-    return SiteAddress.of(page, inside(page, href));
   }
 
   /**
@@ -135,11 +104,23 @@ public final class SiteChecker {
     }
   }
 
+  /** Where an address leads; one that begins at the host's root is below the site's base there. */
+  private SiteAddress target(String path, String address) {
+    boolean below = address.startsWith(base) && !SiteAddress.isOtherHost(address);
+    return SiteAddress.of(path, below ? "/" + address.substring(base.length()) : address);
+  }
+
+  /** Nobody knows where a folder will stand, so that its error page's addresses cannot be told. */
+  private boolean isUnknown(String path, String address) {
+    return lines && path.equals(ERROR_PAGE) && address.startsWith("/");
+  }
+
   private boolean loads(String path, String address) {
     return SiteAddress.isOtherHost(address)
         ? path.equals(ERROR_PAGE)
         : SiteAddress.isElsewhere(address)
-            || site.files().containsKey(address(path, address).path());
+            || isUnknown(path, address)
+            || site.files().containsKey(target(path, address).path());
   }
 
   private boolean leads(String path, String href) {
@@ -147,10 +128,10 @@ public final class SiteChecker {
     if (href.startsWith("#") && pages.get(path).ids().contains(href.substring(1))) {
       return true;
     }
-    if (SiteAddress.isElsewhere(href)) {
+    if (SiteAddress.isElsewhere(href) || isUnknown(path, href)) {
       return true;
     }
-    SiteAddress target = address(path, href);
+    SiteAddress target = target(path, href);
     return site.files().containsKey(target.path())
         && (target.anchor().isEmpty()
             || !pages.containsKey(target.path())
@@ -171,18 +152,18 @@ public final class SiteChecker {
             Severity.WARNING,
             file ? Rule.MISSING_FILE : Rule.MISSING_PICTURE,
             place,
-            inside(path, loaded),
-            address(path, loaded).path(),
-            "the page loads " + inside(path, loaded),
+            loaded,
+            target(path, loaded).path(),
+            "the page loads " + loaded,
             "no such file");
       }
     } else if (dead.contains(href) && element.hasAttr("href") && !leads(path, href)) {
-      link(Place.of(path, element), inside(path, href));
+      link(Place.of(path, element), href);
     }
   }
 
   private void link(Place place, String href) {
-    SiteAddress target = address(place.page(), href);
+    SiteAddress target = target(place.page(), href);
     boolean page = site.files().containsKey(target.path());
     findings.add(
         Severity.WARNING,
@@ -229,7 +210,7 @@ public final class SiteChecker {
         if (href.startsWith("#")) {
           continue;
         }
-        String target = SiteAddress.isElsewhere(href) ? "" : address(path, href).path();
+        String target = SiteAddress.isElsewhere(href) ? "" : target(path, href).path();
         if (pages.containsKey(target) && reached.add(target)) {
           open.add(target);
         }

@@ -21,7 +21,7 @@ final class Initials {
         : shortForm;
   }
 
-  /** A figure says how often the letter before it stands: {@code S3} is sss, {@code EC2} is ecc. */
+  /** A figure says how often the letter before it stands: {@code W3} is www, {@code MC2} is mcc. */
   static String repeated(String letters) {
     StringBuilder all = new StringBuilder();
     for (char letter : letters.toCharArray()) {

@@ -13,7 +13,7 @@ public record SiteLink(String title, String link, int line) {
     return link.matches("(?i)(https?|mailto):.*");
   }
 
-  /** The page's path below the site's root; a whole address has none. Example: {@code s3.html}. */
+  /** The page's path below the site's root; a whole address has none. Example: {@code tea.html}. */
   public String page() {
     String name = link.replaceAll("#.*", "");
     return isAddress() ? "" : name.endsWith(".html") ? name : name + ".html";

@@ -162,7 +162,7 @@ final class AlphabeticalIndexComposer {
     }
   }
 
-  /** "X-Ray" and "xray" are one name. */
+  /** "Flat-White" and "flatwhite" are one name. */
   private static String joined(String term) {
     return key(term).replace(" ", "");
   }

@@ -22,7 +22,7 @@ import org.variorum.page.SiteInfo.TopicLink;
  * @param origin where its lead can be edited, and when its notes and its lead last changed
  * @param previous the topic before it in the navigation, or null
  * @param next the topic after it, or null
- * @param slug its short name, for example {@code s3}
+ * @param slug its short name, for example {@code tea}
  * @param visible how many a reader sees
  */
 public record TopicPage(

@@ -8,8 +8,8 @@ final class CamelCase {
   private CamelCase() {}
 
   /**
-   * {@code DBInstanceClass} gives {@code DB Instance Class}, {@code EC2Instance} gives {@code EC2
-   * Instance}, {@code Route53} gives {@code Route 53}, {@code 5GB} gives {@code 5 GB}; {@code S3},
+   * {@code DBInstanceClass} gives {@code DB Instance Class}, {@code MP3Player} gives {@code MP3
+   * Player}, {@code Track12} gives {@code Track 12}, {@code 5GB} gives {@code 5 GB}; {@code C4},
    * {@code ARNs} and {@code t2} stay whole.
    */
   static List<String> words(String word) {

@@ -43,10 +43,10 @@ public final class LunrIndexBuilder {
    * Creates a builder for technical text, which lunr's own analysis tears apart or misses.
    *
    * <pre>{@code
-   * LunrIndexBuilder.technical().field("body").add("1", Map.of("body", "Call ec2:RunInstances."));
+   * LunrIndexBuilder.technical().field("body").add("1", Map.of("body", "Call mug:RunInstances."));
    * }</pre>
    *
-   * <p>holds {@code ec2:runinstances}, {@code ec2}, {@code runinst}, {@code run} and {@code
+   * <p>holds {@code mug:runinstances}, {@code mug}, {@code runinst}, {@code run} and {@code
    * instanc}: a name is found whole, by its parts, by the words of its camel case and as typed so
    * far. Only plain words of more than three letters are stemmed, acronyms never. The JSON is the
    * one that lunr.js would serialise if it were given these terms. Its search pipeline is empty:

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * <table>
  * <caption>Examples</caption>
  * <tr><td>{@code buckets}</td><td>{@code bucket}</td></tr>
- * <tr><td>{@code KMS}</td><td>{@code kms}: an acronym has no stem</td></tr>
- * <tr><td>{@code VPCs}</td><td>{@code vpc}</td></tr>
- * <tr><td>{@code ec2:RunInstances}</td><td>{@code ec2:runinstances ec2 runinst run instanc
- * ec2runinst}</td></tr>
+ * <tr><td>{@code TLS}</td><td>{@code tls}: an acronym has no stem</td></tr>
+ * <tr><td>{@code CPUs}</td><td>{@code cpu}</td></tr>
+ * <tr><td>{@code mug:RunInstances}</td><td>{@code mug:runinstances mug runinst run instanc
+ * mugruninst}</td></tr>
  * <tr><td>{@code --profile}</td><td>{@code --profile profil}</td></tr>
  * <tr><td>{@code 1,000}</td><td>{@code 1,000 1 000 1000}</td></tr>
  * </table>

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Cuts text into names: runs of letters, digits and the signs that join them, {@code . : _ - @},
- * and a comma between digits. {@code (see ec2:RunInstances, --profile.)} gives {@code see}, {@code
- * ec2:RunInstances} and {@code --profile}: hyphens before a letter stay, other signs at the ends do
+ * and a comma between digits. {@code (see mug:PourCoffees, --profile.)} gives {@code see}, {@code
+ * mug:PourCoffees} and {@code --profile}: hyphens before a letter stay, other signs at the ends do
  * not.
  */
 final class TechnicalNames {

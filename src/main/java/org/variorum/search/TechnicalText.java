@@ -8,7 +8,7 @@ public final class TechnicalText {
 
   /**
    * The names and words of a text as they stand there, stop words left out: {@code "Call
-   * ec2:RunInstances with --profile"} gives {@code Call}, {@code ec2:RunInstances}, {@code
+   * mug:RunInstances with --profile"} gives {@code Call}, {@code mug:RunInstances}, {@code
    * --profile}.
    */
   public static List<String> words(String text) {
@@ -16,7 +16,7 @@ public final class TechnicalText {
   }
 
   /**
-   * The same, names cut into their parts: {@code ec2:RunInstances} gives {@code ec2}, {@code
+   * The same, names cut into their parts: {@code mug:RunInstances} gives {@code mug}, {@code
    * RunInstances}.
    */
   public static List<String> parts(String text) {
