@@ -48,6 +48,9 @@ final class BuildOptions {
       description = "Write what became of every line, as JSON Lines.")
   Path ledger;
 
+  /** null: as {@code site.yml} says. */
+  Boolean pdf;
+
   @Option(
       names = "--decisions",
       paramLabel = "FILE",

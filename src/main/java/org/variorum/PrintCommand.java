@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.variorum.model.Diagnostic;
-import org.variorum.model.Diagnostics;
 import org.variorum.model.Nearest;
 import org.variorum.output.OutputFile;
 import org.variorum.page.SheetChoice;
@@ -85,6 +83,7 @@ final class PrintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     checkCall();
+    options.pdf = false; // the site is not wanted, only what is on its pages
     Report report = new Report(spec, options);
     SiteBuilder.Build build =
         new SiteBuilder(options, report.diagnostics()).build();
@@ -104,14 +103,14 @@ final class PrintCommand implements Callable<Integer> {
     String result;
     if (all) {
       PdfBook.Made book = PdfBook.of(order, topics, build.merge().rulings());
-      tell(book.problems(), report.diagnostics());
+      SheetEdition.tell(book.problems(), report.diagnostics());
       OutputFile.replace(file, book.pdf());
       result = Summary.count(topics.size(), "topic");
     } else {
       PrintedSheet sheet =
           PdfSheet.of(
               order, SheetChoice.among(topics, build.merge().rulings(), build.pages().site()));
-      tell(sheet.problems(), report.diagnostics());
+      SheetEdition.tell(sheet.problems(), report.diagnostics());
       OutputFile.replace(file, sheet.pdf());
       if (leftOut != null) {
         OutputFile.replace(leftOut, leftOut(sheet).getBytes(StandardCharsets.UTF_8));
@@ -175,13 +174,6 @@ final class PrintCommand implements Callable<Integer> {
     return known.isEmpty()
         ? "the edition has none"
         : "did you mean '" + Nearest.to(word, known) + "'?";
-  }
-
-  private static void tell(List<PrintedSheet.Problem> problems, Diagnostics diagnostics) {
-    for (PrintedSheet.Problem problem : problems) {
-      diagnostics.add(
-          Diagnostic.warning(problem.place(), 0, problem.message(), problem.hint()));
-    }
   }
 
   private static String summary(PrintedSheet sheet, int wanted) {

@@ -31,6 +31,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    options.pdf = true;
     Report report = new Report(spec, options);
     SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
     int exit = report.tell("nothing was published");

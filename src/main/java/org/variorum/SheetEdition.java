@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.variorum.model.Diagnostic;
+import org.variorum.model.Diagnostics;
 import org.variorum.model.Rulings;
 import org.variorum.model.Topic;
+import org.variorum.page.CheatSheetPage;
 import org.variorum.page.Pages;
 import org.variorum.page.SheetChoice;
 import org.variorum.page.SiteInfo;
@@ -26,11 +30,27 @@ final class SheetEdition {
 
   private SheetEdition() {}
 
-  /** The sheet that a site has: four pages of A4 on all topics. */
-  static PrintedSheet usual(Pages pages, Rulings rulings) throws IOException {
-    return PdfSheet.of(
-        order(pages, PAGES, Paper.of("a4", false, 0)),
-        SheetChoice.among(topics(pages), rulings, pages.site()));
+  /** The PDF that a site has, where it is wanted: four pages of A4 on all topics. */
+  static Map<String, byte[]> files(Pages pages, Rulings rulings, Diagnostics diagnostics)
+      throws IOException {
+    List<TopicPage> topics = topics(pages);
+    if (!pages.site().look().features().pdf() || topics.isEmpty()) {
+      return Map.of();
+    }
+    PrintedSheet sheet =
+        PdfSheet.of(
+            order(pages),
+            SheetChoice.among(topics, rulings, pages.site()));
+    // what is too tall for the sheet stands on its page all the same
+    tell(sheet.problems().stream().filter(PrintedSheet.Problem::wanted).toList(), diagnostics);
+    return Map.of(CheatSheetPage.PDF, sheet.pdf());
+  }
+
+  /** Reports what a reader of the PDF misses. */
+  static void tell(List<PrintedSheet.Problem> problems, Diagnostics diagnostics) {
+    for (PrintedSheet.Problem problem : problems) {
+      diagnostics.add(Diagnostic.warning(problem.place(), 0, problem.message(), problem.hint()));
+    }
   }
 
   /** The topics that say something, in the site's order. */
@@ -41,6 +61,11 @@ final class SheetEdition {
         .filter(page -> page.visible() > 0)
         .filter(page -> !page.slug().equals(Topic.UNSORTED))
         .toList();
+  }
+
+  /** The usual sheet: four pages of A4. */
+  static SheetOrder order(Pages pages) {
+    return order(pages, PAGES, Paper.of("a4", false, 0));
   }
 
   static SheetOrder order(Pages pages, int count, Paper paper) {

@@ -61,6 +61,12 @@ public record Settings(
         title, about, language, other, repository, theme, categories, budgets, appearance, links);
   }
 
+  /** The same settings with another look. */
+  public Settings with(Appearance other) {
+    return new Settings(
+        title, about, language, baseUrl, repository, theme, categories, budgets, other, links);
+  }
+
   /** The same settings with other links to the files. */
   public Settings with(RepositoryLinks other) {
     return new Settings(

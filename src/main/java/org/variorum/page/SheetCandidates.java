@@ -19,7 +19,8 @@ final class SheetCandidates {
   private final TopicPage page;
   private final Rulings rulings;
   private final List<SheetStatement> found = new ArrayList<>();
-  private String leadIn = "";
+  private String leadIn = ""; // a short label without children, until the next statement
+  private String introduction = ""; // the id of a sentence that only introduces the next one
 
   private SheetCandidates(TopicPage page, Rulings rulings) {
     this.page = page;
@@ -44,6 +45,7 @@ final class SheetCandidates {
   private void section(SectionView section, List<String> above) {
     List<String> titles = with(above, section.title());
     leadIn = "";
+    introduction = "";
     blocks(section.blocks(), titles, "", 0);
     section.sections().forEach(inner -> section(inner, titles));
   }
@@ -80,6 +82,7 @@ final class SheetCandidates {
     found.add(made);
     blocks(view.children(), above, made.id(), depth + 1);
     leadIn = "";
+    introduction = leads && view.children().isEmpty() ? made.id() : "";
   }
 
   /** Steps are one thing: the third alone helps nobody. */
@@ -107,6 +110,8 @@ final class SheetCandidates {
       String html,
       String kind) {
     String text = PlainHtml.text(html);
+    String needed = introduction.isEmpty() ? parent : introduction;
+    introduction = "";
     Matcher figure = FIGURE.matcher(html);
     boolean isFigure =
         !view.block()
@@ -122,7 +127,7 @@ final class SheetCandidates {
         page.slug(),
         found.size(),
         heading(titles),
-        parent,
+        needed,
         depth,
         kind,
         html,
@@ -155,7 +160,8 @@ final class SheetCandidates {
     String html =
         view.html()
             .replaceAll("<img [^>]*?alt=\"([^\"]*)\"[^>]*>", "[$1]")
-            .replaceAll(" id=\"[^\"]*\"", "");
+            .replaceAll(" id=\"[^\"]*\"", "")
+            .replace("href=\"#", "href=\"" + page.path() + "#");
     return lead.isEmpty() || view.block() ? html : "<i>" + escape(lead) + ":</i> " + html;
   }
 

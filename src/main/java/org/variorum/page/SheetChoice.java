@@ -109,8 +109,10 @@ public final class SheetChoice {
       SheetTopic topic = topics.get(t);
       List<SheetStatement> best =
           topic.statements().stream()
+              // what leads in is only worth something with what it leads to
+              .filter(s -> s.pinned() || !s.text().endsWith(":"))
               .sorted(
-                  Comparator.comparingDouble((SheetStatement s) -> -s.rank())
+                  Comparator.comparingDouble((SheetStatement s) -> -s.rank() / s.size())
                       .thenComparing(SheetStatement::order))
               .toList();
       double first =
@@ -118,7 +120,10 @@ public final class SheetChoice {
       double quota = Math.sqrt(topic.visible());
       for (int k = 0; k < best.size(); k++) {
         SheetStatement statement = best.get(k);
-        double value = k < BUNDLE ? FIRST * first : statement.rank() / (1 + (k + 1 - BUNDLE) / quota);
+        double value =
+            k < BUNDLE
+                ? FIRST * first
+                : statement.rank() / (1 + (k + 1 - BUNDLE) / quota) / statement.size();
         all.add(
             new Valued(statement, statement.pinned() ? statement.rank() : value, t, k));
       }

@@ -36,6 +36,8 @@ public record SheetStatement(
     boolean pinned,
     String place) {
   private static final int PINNED = 1000;
+  private static final int LINE = 50; // letters
+  private static final double WEIGHT = 0.35;
 
   public SheetStatement {
     if (useful < 0 || useful >= 1 || collections < 1) {
@@ -46,6 +48,11 @@ public record SheetStatement(
   /** Agreement first, then usefulness; what an editor pinned is above all. */
   public double rank() {
     return (pinned ? PINNED : 0) + collections + useful;
+  }
+
+  /** How its size weighs against its rank: 1 for a line, more for what takes more room. */
+  double size() {
+    return Math.pow(1 + text.length() / (double) LINE, WEIGHT);
   }
 
   /** Is its HTML a whole block (code, a table), not running text? */

@@ -118,7 +118,8 @@ public final class PdfSheet {
                 statement.place(),
                 "a statement is taller than a page of the sheet, and left out: "
                     + excerpt(statement.text()),
-                "give it a 'short' form in decisions.yml"));
+                "give it a 'short' form in decisions.yml",
+                statement.pinned()));
       }
       boolean whole =
           choice.of(List.of(statement)).stream()

@@ -31,8 +31,9 @@ public record PrintedSheet(
    * What could not be printed as it is.
    *
    * @param place collection, file and line; may be empty
+   * @param wanted is it of a statement that was chosen, or that an editor pinned?
    */
-  public record Problem(String place, String message, String hint) {}
+  public record Problem(String place, String message, String hint, boolean wanted) {}
 
   /** A problem for each character that no font has. */
   static List<Problem> problems(SortedMap<Integer, String> missing) {
@@ -44,7 +45,8 @@ public record PrintedSheet(
                     "no font of the PDF has the character "
                         + Character.toString(each.getKey())
                         + String.format(Locale.ROOT, " (U+%04X)", each.getKey()),
-                    "it is printed as \uFFFD; give the statement a 'short' form without it"))
+                    "it is printed as \uFFFD; give the statement a 'short' form without it",
+                    true))
         .toList();
   }
 

@@ -25,7 +25,7 @@ public record SheetOrder(
   }
 
   /** The address and the date of the edition, as far as they are known. */
-  String edition() {
+  public String edition() {
     String address = baseUrl.replaceFirst("^https?://", "").replaceFirst("/$", "");
     return date.isEmpty() || address.isEmpty() ? address + date : address + " · " + date;
   }
