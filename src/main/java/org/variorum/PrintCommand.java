@@ -35,10 +35,7 @@ final class PrintCommand implements Callable<Integer> {
   private static final int MOST_PAGES = 100;
   private static final int MOST_COLUMNS = 6;
 
-  @Option(
-      names = "--pages",
-      paramLabel = "N",
-      description = "How many pages to fill (default: 4).")
+  @Option(names = "--pages", paramLabel = "N", description = "How many pages to fill (default: 4).")
   private Integer pages;
 
   @Option(
@@ -63,7 +60,8 @@ final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--columns",
       paramLabel = "N",
-      description = "Columns of a page, 1 to 6 (default: 3; 4 with --landscape; a book has one less).")
+      description =
+          "Columns of a page, 1 to 6 (default: 3; 4 with --landscape; a book has one less).")
   private Integer columns;
 
   @Option(
@@ -85,8 +83,7 @@ final class PrintCommand implements Callable<Integer> {
     checkCall();
     options.pdf = false; // the site is not wanted, only what is on its pages
     Report report = new Report(spec, options);
-    SiteBuilder.Build build =
-        new SiteBuilder(options, report.diagnostics()).build();
+    SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
     List<TopicPage> topics = topics(SheetEdition.topics(build.pages()));
     if (report.failed()) {
       return report.tell("nothing was written");

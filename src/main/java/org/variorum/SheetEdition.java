@@ -38,9 +38,7 @@ final class SheetEdition {
       return Map.of();
     }
     PrintedSheet sheet =
-        PdfSheet.of(
-            order(pages),
-            SheetChoice.among(topics, rulings, pages.site()));
+        PdfSheet.of(order(pages), SheetChoice.among(topics, rulings, pages.site()));
     // what is too tall for the sheet stands on its page all the same
     tell(sheet.problems().stream().filter(PrintedSheet.Problem::wanted).toList(), diagnostics);
     return Map.of(CheatSheetPage.PDF, sheet.pdf());

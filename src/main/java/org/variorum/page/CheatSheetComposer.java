@@ -5,7 +5,8 @@ import java.util.List;
 
 /** The cheat sheet as a page: about as much as four sheets of paper have room for. */
 final class CheatSheetComposer {
-  private static final int LINES = 4 * 3 * 84; // pages, columns, lines
+  private static final int LINES =
+      4 * 3 * 66; // pages, columns, lines: browsers have wide fonts, and keep cards whole
   private static final double LETTERS = 46; // of a line
   private static final double GAP = 0.6; // between cards and around headings, in lines
 
@@ -51,9 +52,10 @@ final class CheatSheetComposer {
       for (SheetPart part : topic.parts()) {
         lines += part.heading().isEmpty() || part.runsIn() ? 0 : 1 + GAP / 2;
         for (SheetStatement statement : part.statements()) {
-          double letters = statement.text().length() + (part.runsIn() ? part.heading().length() : 0);
+          double letters =
+              statement.text().length() + (part.runsIn() ? part.heading().length() : 0);
           // in a table's columns lines are short
-          lines += Math.ceil(letters / LETTERS) * (statement.kind().equals("table") ? 2 : 1);
+          lines += Math.ceil(letters / LETTERS) * (statement.kind().equals("table") ? 3 : 1);
         }
       }
     }

@@ -59,8 +59,7 @@ public final class PageComposer {
    *
    * @param rulings on the cheat sheet
    */
-  public Pages compose(
-      LinkedTopics linked, List<Abbreviation> abbreviations, Rulings rulings) {
+  public Pages compose(LinkedTopics linked, List<Abbreviation> abbreviations, Rulings rulings) {
     List<LinkedTopic> present =
         linked.topics().stream().filter(topic -> topic.merged().visible() > 0).toList();
     SiteInfo site = site(linked, present);

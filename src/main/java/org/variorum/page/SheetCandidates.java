@@ -103,24 +103,20 @@ final class SheetCandidates {
   }
 
   private SheetStatement make(
-      StatementView view,
-      List<String> titles,
-      String parent,
-      int depth,
-      String html,
-      String kind) {
+      StatementView view, List<String> titles, String parent, int depth, String html, String kind) {
     String text = PlainHtml.text(html);
     String needed = introduction.isEmpty() ? parent : introduction;
     introduction = "";
     Matcher figure = FIGURE.matcher(html);
     boolean isFigure =
-        !view.block()
+        depth == 0
+            && !view.block()
             && !kind.equals("steps")
             && figure.matches()
             && balanced(figure.group(1))
             && PlainHtml.text(figure.group(1)).length() <= KEY
             && PlainHtml.text(figure.group(2)).length() <= VALUE
-            && PlainHtml.text(figure.group(2)).matches(".*\\d.*");
+            && PlainHtml.text(figure.group(2)).matches("(?:.*[^\\p{L}\\p{N}])?\\d.*");
     SourceView source = view.sources().isEmpty() ? null : view.sources().get(0);
     return new SheetStatement(
         view.id(),

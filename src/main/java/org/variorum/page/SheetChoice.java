@@ -62,8 +62,7 @@ public final class SheetChoice {
    * @param asked some of the ranked, best first
    * @param fits does a sheet of these topics have room? The fewer, the rather
    */
-  public List<SheetTopic> best(
-      List<SheetStatement> asked, Predicate<List<SheetTopic>> fits) {
+  public List<SheetTopic> best(List<SheetStatement> asked, Predicate<List<SheetTopic>> fits) {
     int low = 0;
     int high = asked.size();
     while (low < high) {
@@ -101,7 +100,9 @@ public final class SheetChoice {
         .toList();
   }
 
-  /** Each topic's best count less the more of them there are, in a big topic later than in a small. */
+  /**
+   * Each topic's best count less the more of them there are, in a big topic later than in a small.
+   */
   private static List<SheetStatement> ranked(List<SheetTopic> topics) {
     record Valued(SheetStatement statement, double value, int topic, int place) {}
     List<Valued> all = new ArrayList<>();
@@ -124,8 +125,7 @@ public final class SheetChoice {
             k < BUNDLE
                 ? FIRST * first
                 : statement.rank() / (1 + (k + 1 - BUNDLE) / quota) / statement.size();
-        all.add(
-            new Valued(statement, statement.pinned() ? statement.rank() : value, t, k));
+        all.add(new Valued(statement, statement.pinned() ? statement.rank() : value, t, k));
       }
     }
     all.sort(

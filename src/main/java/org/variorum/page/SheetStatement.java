@@ -52,7 +52,9 @@ public record SheetStatement(
 
   /** How its size weighs against its rank: 1 for a line, more for what takes more room. */
   double size() {
-    return Math.pow(1 + text.length() / (double) LINE, WEIGHT);
+    // in the columns of a table lines are short
+    double lines = text.length() / (double) LINE * (kind.equals("table") ? 3 : 1);
+    return Math.pow(1 + lines, WEIGHT);
   }
 
   /** Is its HTML a whole block (code, a table), not running text? */

@@ -16,8 +16,7 @@ record Columns(List<List<Row>> columns, List<Double> used, List<Row> refused) {
    * @param heights of a row, in points
    * @param height of a column
    */
-  static Columns of(
-      List<Row> rows, SheetRows maker, ToDoubleFunction<Row> heights, double height) {
+  static Columns of(List<Row> rows, SheetRows maker, ToDoubleFunction<Row> heights, double height) {
     List<List<Row>> columns = new ArrayList<>();
     List<Double> used = new ArrayList<>();
     List<Row> refused = new ArrayList<>();

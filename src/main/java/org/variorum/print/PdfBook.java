@@ -5,7 +5,9 @@ import java.util.List;
 import org.variorum.model.Rulings;
 import org.variorum.page.TopicPage;
 
-/** All statements of topics as a book: contents with page numbers, then a chapter for each topic. */
+/**
+ * All statements of topics as a book: contents with page numbers, then a chapter for each topic.
+ */
 public final class PdfBook {
   private PdfBook() {}
 

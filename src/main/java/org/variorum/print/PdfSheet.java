@@ -101,7 +101,8 @@ public final class PdfSheet {
     List<Row> once = List.copyOf(different.values());
     List<Double> found = PdfFile.heights(SheetPages.endless(order, once));
     if (found.size() != once.size()) {
-      throw new IllegalStateException(once.size() + " rows, but " + found.size() + " were laid out");
+      throw new IllegalStateException(
+          once.size() + " rows, but " + found.size() + " were laid out");
     }
     for (int i = 0; i < once.size(); i++) {
       heights.put(once.get(i).key(), found.get(i));
@@ -168,7 +169,9 @@ public final class PdfSheet {
       }
       Row worst = null;
       double least = height;
-      for (int k = page * perPage; k < Math.min((page + 1) * perPage, columns.refused().size()); k++) {
+      for (int k = page * perPage;
+          k < Math.min((page + 1) * perPage, columns.refused().size());
+          k++) {
         Row refused = columns.refused().get(k);
         if (columns.used().get(k) < least && !refused.heading() && !refused.statement().pinned()) {
           least = columns.used().get(k);

@@ -9,7 +9,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The fonts of a PDF, embedded as far as they are used: DejaVu Sans Condensed and DejaVu Sans Mono. */
+/**
+ * The fonts of a PDF, embedded as far as they are used: DejaVu Sans Condensed and DejaVu Sans Mono.
+ */
 final class SheetFonts {
   private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
   private static final String REGULAR = "DejaVuSansCondensed.ttf";
@@ -35,6 +37,7 @@ final class SheetFonts {
         () -> open("DejaVuSansCondensed-Bold.ttf"), "Sheet", 700, FontStyle.NORMAL, true);
     builder.useFont(
         () -> open("DejaVuSansCondensed-Oblique.ttf"), "Sheet", 400, FontStyle.ITALIC, true);
+    builder.useFont(() -> open("DejaVuSansMono-Bold.ttf"), "Code", 700, FontStyle.NORMAL, true);
     builder.useFont(() -> open("DejaVuSansMono.ttf"), "Code", 400, FontStyle.NORMAL, true);
   }
 

@@ -32,10 +32,7 @@ final class SheetText {
 
   /** Plain text as HTML. */
   String plain(String text, String place) {
-    return printable(text, place)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    return printable(text, place).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** HTML as it can be printed; its links are still those of the site. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.model.Features;
 import org.variorum.page.AlphabeticalIndexPage;
 import org.variorum.page.Block;
+import org.variorum.page.CheatSheetPage;
 import org.variorum.page.CollectionPage;
 import org.variorum.page.DisputeNote;
 import org.variorum.page.DisputeView;
@@ -18,6 +19,8 @@ import org.variorum.page.Pages;
 import org.variorum.page.ReportPage;
 import org.variorum.page.SearchPage;
 import org.variorum.page.SectionView;
+import org.variorum.page.SheetPart;
+import org.variorum.page.SheetStatement;
 import org.variorum.page.SiteInfo;
 import org.variorum.page.SiteLook;
 import org.variorum.page.SourceView;
@@ -73,6 +76,7 @@ final class SamplePages {
         report(),
         glossary(),
         alphabeticalIndex(),
+        cheatSheet(),
         search(),
         text(),
         new NotFoundPage("Not found", ""));
@@ -319,6 +323,46 @@ final class SamplePages {
             List.of(new GlossaryPage.Link("SQS", "sqs.html")));
     return new GlossaryPage(
         "Glossary", "Words.", 1, List.of(new LetterGroup<>("A", "_a", List.of(entry))));
+  }
+
+  static CheatSheetPage cheatSheet() {
+    return new CheatSheetPage(
+        "Cheat sheet",
+        "What matters most.",
+        2,
+        9,
+        "2026-11-20",
+        "cheatsheet.pdf",
+        List.of(
+            new CheatSheetPage.Card(
+                "s3",
+                "Amazon S3",
+                "S3 <>",
+                "Storage",
+                "s3.html",
+                List.of(
+                    new SheetPart("Lock & key", List.of(sheetStatement("s-000000000001", ""))),
+                    new SheetPart(
+                        "Limits", List.of(sheetStatement("s-000000000003", "5 <b>TB</b>")))))));
+  }
+
+  private static SheetStatement sheetStatement(String id, String value) {
+    return new SheetStatement(
+        id,
+        "s3",
+        0,
+        "Limits",
+        "",
+        0,
+        "item",
+        "Size: " + value,
+        value.isEmpty() ? "" : "Size:",
+        value,
+        "Size:",
+        2,
+        0.5,
+        false,
+        "First, a.md:1");
   }
 
   static AlphabeticalIndexPage alphabeticalIndex() {
