@@ -20,6 +20,7 @@ final class SheetMargins {
           @top-left { content: "%s"; font: 700 7.5pt sans-serif; }
           @top-center { content: "%s"; font: 7.5pt sans-serif; }
           @top-right { content: counter(page) " / " counter(pages); font: 7.5pt sans-serif; }
+          @bottom-right { content: none; }
         }
         """
         .formatted(quoted(order.title()), quoted(order.edition()))

@@ -40,8 +40,20 @@ final class CheatSheetComposer {
             .map(
                 t ->
                     new CheatSheetPage.Card(
-                        t.slug(), t.title(), t.shortTitle(), t.category(), t.href(), t.parts()))
+                        t.slug(),
+                        t.title(),
+                        t.shortTitle(),
+                        t.category(),
+                        t.href(),
+                        t.parts().stream().map(CheatSheetComposer::part).toList()))
             .toList());
+  }
+
+  private static CheatSheetPage.Part part(SheetPart part) {
+    return new CheatSheetPage.Part(
+        part.heading(),
+        part.runsIn(),
+        part.statements().stream().map(CheatSheetPage.Entry::of).toList());
   }
 
   /** How many lines these topics take, as far as can be told without fonts. */

@@ -310,14 +310,16 @@ class PdfSheetTest {
       if (y < top) {
         return;
       }
+      // its own getFontSizeInPt() is cut to a whole number
+      double size = text.getFontSize() * text.getTextMatrix().getScalingFactorX();
       double x = text.getXDirAdj() - Paper.MARGIN;
       double end = x + text.getWidthDirAdj();
       double step = paper.columnWidth() + Paper.GAP;
       int column = (int) Math.floor((x + 0.5) / step);
       if (y > paper.height() - Paper.MARGIN
           || end > column * step + paper.columnWidth() + 0.5
-          || text.getFontSizeInPt() < 7.49) {
-        outside.add(text.getUnicode() + " at " + x + ", " + y + ", " + text.getFontSizeInPt());
+          || size < 7.49) {
+        outside.add(text.getUnicode() + " at " + x + ", " + y + ", " + size);
       }
       columns.merge(column, (y - top) / paper.columnHeight(), Math::max);
     }

@@ -19,8 +19,6 @@ import org.variorum.page.Pages;
 import org.variorum.page.ReportPage;
 import org.variorum.page.SearchPage;
 import org.variorum.page.SectionView;
-import org.variorum.page.SheetPart;
-import org.variorum.page.SheetStatement;
 import org.variorum.page.SiteInfo;
 import org.variorum.page.SiteLook;
 import org.variorum.page.SourceView;
@@ -341,28 +339,16 @@ final class SamplePages {
                 "Storage",
                 "s3.html",
                 List.of(
-                    new SheetPart("Lock & key", List.of(sheetStatement("s-000000000001", ""))),
-                    new SheetPart(
-                        "Limits", List.of(sheetStatement("s-000000000003", "5 <b>TB</b>")))))));
-  }
-
-  private static SheetStatement sheetStatement(String id, String value) {
-    return new SheetStatement(
-        id,
-        "s3",
-        0,
-        "Limits",
-        "",
-        0,
-        "item",
-        "Size: " + value,
-        value.isEmpty() ? "" : "Size:",
-        value,
-        "Size:",
-        2,
-        0.5,
-        false,
-        "First, a.md:1");
+                    new CheatSheetPage.Part(
+                        "Lock & key",
+                        true,
+                        List.of(new CheatSheetPage.Entry("item", 0, "Locked", "", ""))),
+                    new CheatSheetPage.Part(
+                        "Limits",
+                        false,
+                        List.of(
+                            new CheatSheetPage.Entry("figure", 0, "", "Size:", "5 <b>TB</b>"),
+                            new CheatSheetPage.Entry("block", 1, "<pre>x</pre>", "", "")))))));
   }
 
   static AlphabeticalIndexPage alphabeticalIndex() {
