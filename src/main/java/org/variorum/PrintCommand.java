@@ -42,7 +42,7 @@ final class PrintCommand implements Callable<Integer> {
       names = "--topics",
       paramLabel = "SLUG",
       split = ",",
-      description = "Only these topics, for example s3,sqs.")
+      description = "Only these topics, for example espresso,filter.")
   private List<String> slugs = new ArrayList<>();
 
   @Option(

@@ -330,7 +330,7 @@ final class SamplePages {
         2,
         9,
         "2026-11-20",
-        "cheatsheet.pdf",
+        "",
         List.of(
             new CheatSheetPage.Card(
                 "s3",
