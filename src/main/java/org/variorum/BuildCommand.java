@@ -5,6 +5,7 @@ import org.variorum.output.SiteWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code variorum build}: notes in, a site out. */
@@ -12,12 +13,18 @@ import picocli.CommandLine.Spec;
     name = "build",
     description = "Builds the site. The old one stays where anything is wrong.")
 final class BuildCommand implements Callable<Integer> {
+  @Option(
+      names = "--pdf",
+      description = "Make cheatsheet.pdf, too, as 'features: {pdf: true}' in site.yml does.")
+  private boolean pdf;
+
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
+    options.pdf = pdf ? true : null;
     options.check();
     SiteWriter writer = new SiteWriter(options.output);
     writer.repair();

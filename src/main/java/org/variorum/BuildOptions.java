@@ -27,7 +27,8 @@ final class BuildOptions {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = "The site's folder (default: site).")
+      description =
+          "The site's folder (default: site); of 'print' the PDF (default: cheatsheet.pdf).")
   Path output = Path.of("site");
 
   @Option(

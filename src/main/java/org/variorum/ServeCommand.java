@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("--port: " + port + " is no port", "0 to " + PORTS);
     }
     options.check();
+    options.pdf = false; // a preview should come at once
     FolderWatch watch = new FolderWatch(watched());
     Site first = build();
     if (first == null) {

@@ -32,6 +32,7 @@ final class SiteAssets {
     if (look.features().previews()) {
       assets.putAll(PreviewAssets.of(pages));
     }
+    assets.put("cheatsheet-page.css", SheetMargins.css(pages));
     for (String picture : look.pictures()) {
       Path file = content.resolve(picture);
       try {

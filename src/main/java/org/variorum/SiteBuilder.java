@@ -19,6 +19,7 @@ import org.variorum.link.CrossLinker;
 import org.variorum.link.WikiLinker;
 import org.variorum.merge.Merger;
 import org.variorum.model.Abbreviation;
+import org.variorum.model.Appearance;
 import org.variorum.model.Catalogue;
 import org.variorum.model.Checkout;
 import org.variorum.model.Diagnostics;
@@ -30,6 +31,7 @@ import org.variorum.model.Notes;
 import org.variorum.model.Prose;
 import org.variorum.model.RepositoryLinks;
 import org.variorum.model.Rulings;
+import org.variorum.model.Settings;
 import org.variorum.model.Silences;
 import org.variorum.model.StatementIndex;
 import org.variorum.model.Topic;
@@ -79,11 +81,13 @@ final class SiteBuilder {
     LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
     CodeHighlighter highlighter = new CodeHighlighter();
     PageComposer composer = composer(edition, texts.linked(names), highlighter);
-    Pages pages = composer.compose(highlighter.highlight(linked), abbreviations);
+    Pages pages = composer.compose(highlighter.highlight(linked), abbreviations, merge.rulings());
     NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
     Map<String, byte[]> assets =
         SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
-    Site site = site(edition, pages, assets, theme);
+    Site site =
+        site(edition, pages, assets, theme)
+            .with(SheetEdition.files(pages, merge.rulings(), diagnostics));
     check(site, merge);
     return new Build(merge, pages, assets, site);
   }
@@ -157,8 +161,13 @@ final class SiteBuilder {
 
   private Edition edition(ContentFolder content) throws IOException {
     Edition edition = content.read(options.decisionsFile(), options.ownNotes());
+    Settings settings =
+        edition.settings().withBaseUrl(options.baseUrlOr(edition.settings().baseUrl()));
+    Appearance look = settings.appearance();
     return edition.with(
-        edition.settings().withBaseUrl(options.baseUrlOr(edition.settings().baseUrl())));
+        options.pdf == null
+            ? settings
+            : settings.with(look.with(look.features().withPdf(options.pdf))));
   }
 
   private StatementIndex index(Notes notes) {

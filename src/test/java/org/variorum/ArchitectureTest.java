@@ -66,7 +66,8 @@ class ArchitectureTest {
         arguments("io.pebbletemplates", Set.of("theme")),
         arguments("picocli", Set.of("")),
         arguments("com.openhtmltopdf", Set.of("print")),
-        arguments("org.apache.pdfbox", Set.of("print")));
+        arguments("org.apache.pdfbox", Set.of("print")),
+        arguments("org.apache.fontbox", Set.of("print")));
   }
 
   @Test

@@ -11,17 +11,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrintCommandTest {
   @TempDir Path folder;
 
-  private Path print(String name, Object... slugs) {
+  private Call call(Object... more) {
+    Object[] arguments = new Object[more.length + 3];
+    System.arraycopy(new Object[] {"print", "--content", Call.coffee()}, 0, arguments, 0, 3);
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return Call.of(arguments);
+  }
+
+  private Path print(String name, Object... more) {
     Path file = folder.resolve(name);
-    Object[] arguments = new Object[slugs.length + 5];
-    System.arraycopy(
-        new Object[] {"print", "--content", Call.coffee(), "--to", file}, 0, arguments, 0, 5);
-    System.arraycopy(slugs, 0, arguments, 5, slugs.length);
-    Call call = Call.of(arguments);
+    Object[] arguments = new Object[more.length + 2];
+    System.arraycopy(new Object[] {"--output", file}, 0, arguments, 0, 2);
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    Call call = call(arguments);
     assertThat(call.err()).isEmpty();
     assertThat(call.exit()).isZero();
     assertThat(call.out()).contains(" → " + file);
@@ -52,7 +60,7 @@ class PrintCommandTest {
 
   @Test
   void onlyTheNamedTopicsAreSet() throws IOException {
-    assertThat(text(print("beans.pdf", "beans")))
+    assertThat(text(print("beans.pdf", "--topics", "beans")))
         .contains("Robusta")
         .doesNotContain("Ristretto", "litre");
   }
@@ -68,12 +76,77 @@ class PrintCommandTest {
                 .formatted(water)
             + "- never: {of: {fingerprint: \"%s\", collection: barista}}\n".formatted(lungo));
     Path file = folder.resolve("sheet.pdf");
-    Call call = Call.of("print", "espresso", "--content", copy.content(), "--to", file);
+    Call call =
+        Call.of("print", "--topics", "espresso", "--content", copy.content(), "--output", file);
 
     assertThat(call).extracting(Call::exit, Call::err).containsExactly(0, "");
     assertThat(text(file))
         .contains("water: 90 < t < 96", "Ristretto", "half the water")
         .doesNotContain("90 and 96", "Lungo", "twice the water");
+  }
+
+  @Test
+  void aBookHasContentsWithPagesAndLinksThatLeadInside() throws IOException {
+    Path file = print("book.pdf", "--all");
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(4);
+      assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSize(3);
+      PDFTextStripper contents = new PDFTextStripper();
+      contents.setEndPage(1);
+      assertThat(contents.getText(document)).containsPattern("Espresso\\s+2\\b");
+      assertThat(document.getPage(0).getAnnotations()).hasSize(6);
+    }
+    assertThat(file).hasSameBinaryContentAs(print("again.pdf", "--all"));
+  }
+
+  @Test
+  void topicsOfACategoryAndAcross() throws IOException {
+    Path file = print("across.pdf", "--category", "Making", "--landscape", "--paper", "letter");
+    assertThat(text(file)).contains("Espresso").doesNotContain("Robusta");
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(792);
+    }
+  }
+
+  @Test
+  void whatIsLeftOutIsListed() throws IOException {
+    Path list = folder.resolve("left.tsv");
+    print("one.pdf", "--left-out", list);
+
+    assertThat(Files.readString(list)).isEmpty(); // the whole edition fits
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--topics espreso | no page for the topic 'espreso' | did you mean 'espresso'?",
+        "--category Makin | no category 'Makin' | did you mean 'Making'?",
+        "--pages 0 | 0 pages cannot be filled | 1 to 100",
+        "--columns 9 | 9 columns cannot be read | 1 to 6",
+        "--paper a5 | no paper 'a5' | a4 or letter",
+        "--all --pages 2 | as many pages as it takes | leave out either",
+        "--pages x | Invalid value for option '--pages' | knows",
+      })
+  void aWrongCallIsToldWithWhatIsAllowed(String arguments, String message, String hint) {
+    Call call = call((Object[]) arguments.split(" "));
+
+    assertThat(call.exit()).isEqualTo(2);
+    assertThat(call.err()).contains(message, hint);
+  }
+
+  @Test
+  void aSiteHasTheSheetAsAPdfWhereItIsAskedFor() throws IOException {
+    Path site = folder.resolve("site");
+    Call call = Call.of("build", "--content", Call.coffee(), "--output", site, "--pdf");
+
+    assertThat(call.err()).isEmpty();
+    assertThat(text(site.resolve("cheatsheet.pdf"))).contains("Espresso", "Pressure: 9 bar");
+    assertThat(Files.readString(site.resolve("cheatsheet.html")))
+        .contains("href=\"cheatsheet.pdf\"");
+    Call.of("build", "--content", Call.coffee(), "--output", site);
+    assertThat(site.resolve("cheatsheet.pdf")).doesNotExist();
+    assertThat(Files.readString(site.resolve("cheatsheet.html"))).doesNotContain("cheatsheet.pdf");
   }
 
   private static String fingerprint(EditionCopy copy, String place) {
@@ -84,7 +157,7 @@ class PrintCommandTest {
   @Test
   void aFileThatCannotBeWrittenIsAFaultWithItsPath() {
     Call call =
-        Call.of("print", "--content", Call.coffee(), "--to", folder.resolve("nowhere/a.pdf"));
+        Call.of("print", "--content", Call.coffee(), "--output", folder.resolve("nowhere/a.pdf"));
 
     assertThat(call.exit()).isEqualTo(1);
     assertThat(call.err())
@@ -95,9 +168,9 @@ class PrintCommandTest {
   @Test
   void anEditionWithoutTopicsHasNothingToSet() throws IOException {
     Path content = Files.createDirectories(folder.resolve("content/notes")).getParent();
-    Call call = Call.of("print", "--content", content, "--to", folder.resolve("empty.pdf"));
+    Call call = Call.of("print", "--content", content, "--output", folder.resolve("empty.pdf"));
 
     assertThat(call.exit()).isZero();
-    assertThat(call.out()).startsWith("0 topics → ");
+    assertThat(call.out()).contains("0 statements of 0 topics");
   }
 }

@@ -139,6 +139,7 @@ final class AppearanceKeys {
             features.flag("glossary", true),
             features.flag("index", true),
             features.flag("marks", true),
+            features.flag("pdf", false),
             features.flag("previews", true),
             features.flag("report", true),
             features.flag("search", true));

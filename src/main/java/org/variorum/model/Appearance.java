@@ -30,6 +30,11 @@ public record Appearance(
     navigation = List.copyOf(navigation);
   }
 
+  /** The same with other features. */
+  public Appearance with(Features other) {
+    return new Appearance(logo, icon, picture, colours, navigation, footer, other);
+  }
+
   /** The pictures that are named, each once. */
   public List<String> pictures() {
     return List.of(logo, icon, picture).stream().filter(p -> !p.isEmpty()).distinct().toList();

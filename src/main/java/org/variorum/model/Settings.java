@@ -76,6 +76,12 @@ public record Settings(
         silence);
   }
 
+  /** The same settings with another look. */
+  public Settings with(Appearance other) {
+    return new Settings(
+        title, about, language, baseUrl, repository, theme, categories, budgets, other, links);
+  }
+
   /** The same settings with other links to the files. */
   public Settings with(RepositoryLinks other) {
     return new Settings(

@@ -1,6 +1,7 @@
 package org.variorum.output;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,6 +13,13 @@ import java.util.TreeMap;
 public record Site(SortedMap<String, byte[]> files) {
   public Site {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** The same site with more files. */
+  public Site with(Map<String, byte[]> more) {
+    SortedMap<String, byte[]> all = new TreeMap<>(files);
+    all.putAll(more);
+    return new Site(all);
   }
 
   /** How many HTML pages it has. */

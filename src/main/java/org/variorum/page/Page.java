@@ -14,6 +14,7 @@ public sealed interface Page
         ReportPage,
         GlossaryPage,
         AlphabeticalIndexPage,
+        CheatSheetPage,
         SearchPage,
         TextPage,
         NotFoundPage {

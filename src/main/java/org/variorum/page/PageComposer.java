@@ -13,6 +13,7 @@ import org.variorum.model.Features;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.Prose;
+import org.variorum.model.Rulings;
 import org.variorum.model.Topic;
 import org.variorum.page.SiteInfo.Category;
 import org.variorum.page.SiteInfo.CollectionLink;
@@ -50,6 +51,15 @@ public final class PageComposer {
    * @param abbreviations what the notes explain
    */
   public Pages compose(LinkedTopics linked, List<Abbreviation> abbreviations) {
+    return compose(linked, abbreviations, Rulings.NONE);
+  }
+
+  /**
+   * The same with what the editors ruled.
+   *
+   * @param rulings on the cheat sheet
+   */
+  public Pages compose(LinkedTopics linked, List<Abbreviation> abbreviations, Rulings rulings) {
     List<LinkedTopic> present =
         linked.topics().stream().filter(topic -> topic.merged().visible() > 0).toList();
     SiteInfo site = site(linked, present);
@@ -90,6 +100,17 @@ public final class PageComposer {
     }
     if (features.index() && !present.isEmpty()) {
       pages.add(new AlphabeticalIndexComposer(present, glossary).page());
+    }
+    List<TopicPage> sheet =
+        pages.stream()
+            .filter(TopicPage.class::isInstance)
+            .map(TopicPage.class::cast)
+            .filter(page -> !page.slug().equals(Topic.UNSORTED))
+            .toList();
+    if (!sheet.isEmpty()) {
+      pages.add(
+          new CheatSheetComposer(SheetChoice.among(sheet, rulings, site))
+              .page(site, sheet, features.pdf()));
     }
     if (features.search()) {
       pages.add(new SearchPage("Search", "Search all pages of " + site.title() + "."));

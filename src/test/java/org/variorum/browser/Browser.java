@@ -204,6 +204,11 @@ final class Browser implements AutoCloseable {
     tools.call("Emulation.setEmulatedMedia", Map.of("features", named));
   }
 
+  /** Shows pages as on {@code print}; an empty name is the screen again. */
+  void media(String name) throws Exception {
+    tools.call("Emulation.setEmulatedMedia", Map.of("media", name));
+  }
+
   /** Switches JavaScript off or on, from the next page on. */
   void allowScripts(boolean allowed) throws Exception {
     scripts = allowed;

@@ -63,7 +63,7 @@ class SiteFileTest {
             new SiteLink("Home of tea", "https://tea.example/", 9));
     assertThat(look.navigation().get(0).page()).isEqualTo("about.html");
     assertThat(look.footer()).startsWith("By *us*.");
-    assertThat(look.features()).isEqualTo(new Features(true, true, true, true, false, true));
+    assertThat(look.features()).isEqualTo(new Features(true, true, true, false, true, false, true));
   }
 
   @Test

@@ -141,7 +141,8 @@ class HeadTest {
   @Test
   void marksCanBeLeftOut() throws ThemeException {
     SiteLook look =
-        new SiteLook("", "", "", List.of(), "", new Features(true, true, false, true, true, true));
+        new SiteLook(
+            "", "", "", List.of(), "", new Features(true, true, false, false, true, true, true));
 
     assertThat(render(pages("", look)).get("s3.html").body().hasClass("unmarked")).isTrue();
     assertThat(render(SamplePages.all("")).get("s3.html").body().hasClass("unmarked")).isFalse();

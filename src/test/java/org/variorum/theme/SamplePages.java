@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.model.Features;
 import org.variorum.page.AlphabeticalIndexPage;
 import org.variorum.page.Block;
+import org.variorum.page.CheatSheetPage;
 import org.variorum.page.CollectionPage;
 import org.variorum.page.DisputeNote;
 import org.variorum.page.DisputeView;
@@ -73,6 +74,7 @@ final class SamplePages {
         report(),
         glossary(),
         alphabeticalIndex(),
+        cheatSheet(),
         search(),
         text(),
         new NotFoundPage("Not found", ""));
@@ -319,6 +321,34 @@ final class SamplePages {
             List.of(new GlossaryPage.Link("SQS", "sqs.html")));
     return new GlossaryPage(
         "Glossary", "Words.", 1, List.of(new LetterGroup<>("A", "_a", List.of(entry))));
+  }
+
+  static CheatSheetPage cheatSheet() {
+    return new CheatSheetPage(
+        "Cheat sheet",
+        "What matters most.",
+        2,
+        9,
+        "2026-11-20",
+        "",
+        List.of(
+            new CheatSheetPage.Card(
+                "s3",
+                "Amazon S3",
+                "S3 <>",
+                "Storage",
+                "s3.html",
+                List.of(
+                    new CheatSheetPage.Part(
+                        "Lock & key",
+                        true,
+                        List.of(new CheatSheetPage.Entry("item", 0, "Locked", "", ""))),
+                    new CheatSheetPage.Part(
+                        "Limits",
+                        false,
+                        List.of(
+                            new CheatSheetPage.Entry("figure", 0, "", "Size:", "5 <b>TB</b>"),
+                            new CheatSheetPage.Entry("block", 1, "<pre>x</pre>", "", "")))))));
   }
 
   static AlphabeticalIndexPage alphabeticalIndex() {

@@ -43,7 +43,7 @@ class TemplateErrorsTest {
         arguments(
             "{% if site.look.features.mark %}x{% endif %}",
             "Features has no 'mark'",
-            "did you mean 'marks'? It has: glossary, index, marks, previews, report, search"),
+            "did you mean 'marks'? It has: glossary, index, marks, pdf, previews, report, search"),
         arguments(
             "{{ pag.title }}",
             "there is no variable 'pag'",

@@ -1,0 +1,43 @@
+package org.variorum.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A topic of a cheat sheet.
+ *
+ * @param href the page's path below the site's root
+ * @param visible how many statements its page has: its weight among the topics
+ * @param statements in reading order
+ */
+public record SheetTopic(
+    String slug,
+    String title,
+    String shortTitle,
+    String category,
+    String href,
+    int visible,
+    List<SheetStatement> statements) {
+  public SheetTopic {
+    statements = List.copyOf(statements);
+  }
+
+  /** The same topic with fewer statements. */
+  public SheetTopic with(List<SheetStatement> fewer) {
+    return new SheetTopic(slug, title, shortTitle, category, href, visible, fewer);
+  }
+
+  /** Its statements below their headings, in reading order. */
+  public List<SheetPart> parts() {
+    List<SheetPart> parts = new ArrayList<>();
+    int from = 0;
+    for (int k = 1; k <= statements.size(); k++) {
+      String heading = statements.get(from).heading();
+      if (k == statements.size() || !statements.get(k).heading().equals(heading)) {
+        parts.add(new SheetPart(heading, statements.subList(from, k)));
+        from = k;
+      }
+    }
+    return parts;
+  }
+}

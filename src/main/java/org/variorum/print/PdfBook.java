@@ -1,0 +1,34 @@
+package org.variorum.print;
+
+import java.io.IOException;
+import java.util.List;
+import org.variorum.model.Rulings;
+import org.variorum.page.TopicPage;
+
+/**
+ * All statements of topics as a book: contents with page numbers, then a chapter for each topic.
+ */
+public final class PdfBook {
+  private PdfBook() {}
+
+  /**
+   * The book.
+   *
+   * @param rulings which statements it never has, and which it has in other words
+   */
+  public static Made of(SheetOrder order, List<TopicPage> topics, Rulings rulings)
+      throws IOException {
+    SheetText text = new SheetText(new SheetFonts(), order.baseUrl());
+    String html = new BookHtml(order, text, rulings).of(topics);
+    return new Made(
+        PdfFile.of(html, order.title(), order.language(), order.seconds()),
+        PrintedSheet.problems(text.missing()));
+  }
+
+  /** The PDF, and what could not be printed as it is. */
+  public record Made(byte[] pdf, List<PrintedSheet.Problem> problems) {
+    public Made {
+      problems = List.copyOf(problems);
+    }
+  }
+}
