@@ -139,6 +139,6 @@ class CheckFormatsTest {
     assertThat(call.err())
         .contains("site.yml:6:21: warning: dead link to gone.html [dead-link]\n")
         .contains("\n  footer: See [there](gone.html).\n                      ^\n")
-        .containsPattern("on a-z.html, about.html, beans.html and \\d+ more\n");
+        .containsPattern("on 404.html, a-z.html, about.html and \\d+ more\n");
   }
 }

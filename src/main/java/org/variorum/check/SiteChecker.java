@@ -164,14 +164,16 @@ public final class SiteChecker {
 
   private void link(Place place, String href) {
     SiteAddress target = target(place.page(), href);
+    String written =
+        base.length() > 1 && href.startsWith(base) ? href.substring(base.length()) : href;
     boolean page = site.files().containsKey(target.path());
     findings.add(
         Severity.WARNING,
         page ? Rule.DEAD_ANCHOR : Rule.DEAD_LINK,
         place,
-        href,
+        written,
         target.path() + "#" + target.anchor(),
-        "dead link to " + href,
+        "dead link to " + written,
         page
             ? "the page has no such anchor"
             : "no such page; did you mean '" + Nearest.to(target.path(), pages.keySet()) + "'?");
