@@ -79,7 +79,17 @@ public record Settings(
   /** The same settings with another look. */
   public Settings with(Appearance other) {
     return new Settings(
-        title, about, language, baseUrl, repository, theme, categories, budgets, other, links);
+        title,
+        about,
+        language,
+        baseUrl,
+        repository,
+        theme,
+        categories,
+        budgets,
+        other,
+        links,
+        silence);
   }
 
   /** The same settings with other links to the files. */
