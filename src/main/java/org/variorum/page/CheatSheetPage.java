@@ -67,15 +67,17 @@ public record CheatSheetPage(
   /**
    * A statement of the sheet.
    *
+   * @param id its anchor, the same as on its topic's page
    * @param kind {@code item} (running text), {@code figure} (a row of two cells) or {@code block}
    * @param depth how many statements stand above it, 0 to 3
    * @param html of an item or a block; an editor's short form where there is one
    * @param key of a figure: HTML of what is measured
    * @param value of a figure: HTML of the figure
    */
-  public record Entry(String kind, int depth, String html, String key, String value) {
+  public record Entry(String id, String kind, int depth, String html, String key, String value) {
     static Entry of(SheetStatement statement) {
       return new Entry(
+          statement.id(),
           statement.figure() ? "figure" : statement.block() ? "block" : "item",
           Math.min(statement.depth(), 3),
           statement.html(),

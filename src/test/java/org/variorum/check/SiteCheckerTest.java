@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,15 @@ class SiteCheckerTest {
   }
 
   private List<String> messages() {
+    return messages(Origins.NONE);
+  }
+
+  private List<String> messages(Origins origins) {
     with("notes/größe 1.html", "<p id=\"é\">").with("notes/index.html", "").with("a.png", "");
     String all = files.keySet().stream().map(f -> "<a href=\"" + f + "\">x</a>").collect(joining());
     with("index.html", "<p id=\"top\">" + all);
     Diagnostics diagnostics = new Diagnostics();
-    SiteChecker.run(new Site(files), Origins.NONE, Map.of(), diagnostics);
+    SiteChecker.run(new Site(files), origins, Map.of(), diagnostics);
     return diagnostics.sorted().stream().map(Diagnostic::text).toList();
   }
 
@@ -89,10 +94,29 @@ class SiteCheckerTest {
             "<link rel=\"stylesheet\" href=\"/some/base/style.css\">"
                 + "<a href=\"/some/base/index.html\">x</a><a href=\"/some/base/gone.html\">y</a>");
 
-    assertThat(messages())
+    assertThat(messages(below("/some/base/")))
         .singleElement()
         .asString()
         .startsWith("404.html: warning: dead link to gone.html");
+  }
+
+  private static Origins below(String base) {
+    return new Origins() {
+      @Override
+      public Optional<Origin> of(Place place, String subject) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Origin> setting(String key) {
+        return Optional.empty();
+      }
+
+      @Override
+      public String base() {
+        return base;
+      }
+    };
   }
 
   @Test

@@ -34,7 +34,7 @@ class FootnotesTest {
     String footnote = "<p class=\"footnote\"><sup class=\"footnote-mark\">1</sup> Fresh.</p>";
 
     assertThat(Outlines.nodes(Outlines.read(table)).get(0).html())
-        .endsWith("</table>\n" + footnote);
+        .endsWith("</table></div>\n" + footnote);
     assertThat(Outlines.only("> Leaf[^a]\n>\n> [^a]: Fresh.\n").html())
         .endsWith("</blockquote>\n" + footnote)
         .doesNotContain("[^a]");

@@ -105,7 +105,7 @@ class OwnThemeTest {
     assertThat(warnings.get(0).hint())
         .isEqualTo("did you mean 'styles'? There are: assets, scripts, styles, templates");
     assertThat(warnings.get(1).hint())
-        .startsWith("did you mean 'topic.peb'? There are: collection.peb, ");
+        .startsWith("did you mean 'topic.peb'? There are: alphabetical-index.peb, ");
   }
 
   @Test

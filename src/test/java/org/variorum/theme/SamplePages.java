@@ -342,13 +342,17 @@ final class SamplePages {
                     new CheatSheetPage.Part(
                         "Lock & key",
                         true,
-                        List.of(new CheatSheetPage.Entry("item", 0, "Locked", "", ""))),
+                        List.of(
+                            new CheatSheetPage.Entry(
+                                "s-00000000001a", "item", 0, "Locked", "", ""))),
                     new CheatSheetPage.Part(
                         "Limits",
                         false,
                         List.of(
-                            new CheatSheetPage.Entry("figure", 0, "", "Size:", "5 <b>TB</b>"),
-                            new CheatSheetPage.Entry("block", 1, "<pre>x</pre>", "", "")))))));
+                            new CheatSheetPage.Entry(
+                                "s-00000000001b", "figure", 0, "", "Size:", "5 <b>TB</b>"),
+                            new CheatSheetPage.Entry(
+                                "s-00000000001c", "block", 1, "<pre>x</pre>", "", "")))))));
   }
 
   static AlphabeticalIndexPage alphabeticalIndex() {

@@ -77,7 +77,7 @@ class TemplateErrorsTest {
             "a value of the type ListN has no 'sise'",
             "src/docs/theming.md lists what each value has"),
         arguments(
-            "{{ pages[8].previous.title }}", "TextPage has no 'previous'", "It has: contents"),
+            "{{ pages[9].previous.title }}", "TextPage has no 'previous'", "It has: contents"),
         arguments(
             "{{ pages[0].previous.title }}",
             "nothing is there to be asked: the value before the dot is null",
@@ -104,7 +104,7 @@ class TemplateErrorsTest {
     assertThat(problem.text())
         .startsWith(
             "themes/x/templates/text.peb:2: error: there is no template 'layuot.peb'\n"
-                + "  hint: did you mean 'layout.peb'? There are: alphabetical-index.peb, checked.peb, ");
+                + "  hint: did you mean 'layout.peb'? There are: alphabetical-index.peb, cheat-sheet.peb, ");
   }
 
   @Test
