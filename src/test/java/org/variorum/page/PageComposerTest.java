@@ -38,6 +38,7 @@ class PageComposerTest {
             "disputes.html",
             "report.html",
             "a-z.html",
+            "cheatsheet.html",
             "search.html",
             "404.html",
             "about.html");
