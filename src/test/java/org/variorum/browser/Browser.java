@@ -263,11 +263,15 @@ final class Browser implements AutoCloseable {
     Files.write(file, Base64.getDecoder().decode(shot.path("data").asText()));
   }
 
+  /** Ends it and all that it started: none of them writes into the profile any more. */
   @Override
   public void close() {
     tools.close();
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroy();
     process.onExit().join();
+    started.forEach(ProcessHandle::destroyForcibly);
+    started.forEach(each -> each.onExit().join());
   }
 
   private static int port(Path profile) throws Exception {
