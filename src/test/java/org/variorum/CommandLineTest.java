@@ -80,7 +80,7 @@ class CommandLineTest {
         "review --limit -1 | --limit: -1 is too few | 0 or more",
         "review --candidates 0 | --candidates: 0 is too few | 1 or more",
         "review --topic espreso | there is no topic 'espreso' | did you mean 'espresso'?",
-        "print espreso | 'espreso' | did you mean 'espresso'?",
+        "print --topics espreso | 'espreso' | did you mean 'espresso'?",
         "why nowhere.md:3 | 'nowhere.md:3' is neither an id nor a line of a note | for example",
         "why s-000000000000 | neither an id nor a line | for example"
       })
