@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Note;
+import org.variorum.model.Rule;
 
 class EncodingTest {
   @ParameterizedTest
@@ -61,10 +62,11 @@ class EncodingTest {
     assertThat(diagnostics.sorted())
         .containsExactly(
             Diagnostic.warning(
-                "notes/ann/note.md",
-                3,
-                "this file is not UTF-8; it was read as Windows-1252 where it is not",
-                "save it as UTF-8"));
+                    "notes/ann/note.md",
+                    3,
+                    "this file is not UTF-8; it was read as Windows-1252 where it is not",
+                    "save it as UTF-8")
+                .as(Rule.NOT_UTF8));
   }
 
   @Test
