@@ -82,7 +82,9 @@ final class SiteBuilder {
     CodeHighlighter highlighter = new CodeHighlighter();
     PageComposer composer = composer(edition, texts.linked(names), highlighter);
     Pages pages = composer.compose(highlighter.highlight(linked), abbreviations, merge.rulings());
-    NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
+    if (options.ownNotes()) { // with other notes the editors' pages are not read
+      NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
+    }
     Map<String, byte[]> assets =
         SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
     Site site =

@@ -51,6 +51,16 @@ class OtherNotesTest {
   }
 
   @Test
+  void aNavigationToTheEditorsPagesDoesNotStopOtherNotes() throws IOException {
+    Files.writeString(notes.resolve("a.md"), "# Pour over\n\n- use 65 g of coffee\n");
+    EditionCopy edition = EditionCopy.of(folder);
+    edition.write("site.yml", "title: Coffee\nnavigation:\n  - {title: About, link: about}\n");
+
+    assertThat(build(edition.content(), "--notes", notes.getParent()).exit()).isZero();
+    assertThat(site.resolve("index.html")).content().doesNotContain("about.html");
+  }
+
+  @Test
   void theEditionsOwnNotesAreItsOwnHoweverTheyAreNamed() throws IOException {
     EditionCopy edition = EditionCopy.of(folder);
     Files.createSymbolicLink(folder.resolve("link"), edition.content().resolve("notes"));
