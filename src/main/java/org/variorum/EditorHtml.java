@@ -3,7 +3,7 @@ package org.variorum;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.variorum.link.WikiLinker;
+import org.variorum.link.AuthoredLinks;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
 import org.variorum.model.LinkedTopics;
@@ -51,10 +51,10 @@ record EditorHtml(
   }
 
   /** What knows all topics and these pages. */
-  WikiLinker linker(LinkedTopics topics) {
+  AuthoredLinks linker(LinkedTopics topics) {
     Map<String, String> titles = new TreeMap<>();
     pages.forEach((slug, html) -> titles.put(slug, title(html)));
-    return new WikiLinker(topics, edition.catalogue().topics(), titles, diagnostics);
+    return new AuthoredLinks(topics, edition.catalogue().topics(), titles, diagnostics);
   }
 
   private static String title(String html) {
@@ -63,7 +63,7 @@ record EditorHtml(
   }
 
   /** The same with its links. */
-  EditorHtml linked(WikiLinker names) {
+  EditorHtml linked(AuthoredLinks names) {
     Map<String, String> linkedLeads = new TreeMap<>();
     Map<String, String> linkedPages = new TreeMap<>();
     leads.forEach(

@@ -15,8 +15,8 @@ import org.variorum.highlight.CodeHighlighter;
 import org.variorum.history.GitHistory;
 import org.variorum.ledger.Ledger;
 import org.variorum.ledger.LedgerAudit;
+import org.variorum.link.AuthoredLinks;
 import org.variorum.link.CrossLinker;
-import org.variorum.link.WikiLinker;
 import org.variorum.merge.Merger;
 import org.variorum.model.Abbreviation;
 import org.variorum.model.Appearance;
@@ -77,7 +77,7 @@ final class SiteBuilder {
         new CrossLinker(withPages(merge.merged()), unfamiliar(abbreviations, edition))
             .link(merge.merged());
     EditorHtml texts = EditorHtml.of(edition, options, pictures, diagnostics);
-    WikiLinker names = texts.linker(crossed);
+    AuthoredLinks names = texts.linker(crossed);
     LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
     CodeHighlighter highlighter = new CodeHighlighter();
     PageComposer composer = composer(edition, texts.linked(names), highlighter);

@@ -33,7 +33,9 @@ final class Addresses {
           "<img\\s[^>]*?\\balt\\s*=\\s*(?:\"[^\"]*[^\"\\s]|'[^']*[^'\\s]|[^\\s>\"'])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADS =
-      Pattern.compile("(?:https?:|mailto:|#).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:https?:|mailto:).*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_NOTES =
+      Pattern.compile("#.+|(?!/)[^:#?]*\\.(?:md|markdown)(?:#.*)?", Pattern.CASE_INSENSITIVE);
 
   private final String path;
   private final Diagnostics diagnostics;
@@ -48,6 +50,16 @@ final class Addresses {
   static boolean isRemote(String address) {
     String lower = address.strip().toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("//");
+  }
+
+  /** Does it lead somewhere else, wherever the page is? */
+  static boolean leads(String address) {
+    return LEADS.matcher(address.strip()).matches();
+  }
+
+  /** Is it a heading of the same file, or another file of notes? Where that is, is found later. */
+  static boolean isOfNotes(String address) {
+    return OF_NOTES.matcher(address.strip()).matches();
   }
 
   /** Is it the picture itself, not its place? */
@@ -143,9 +155,7 @@ final class Addresses {
   }
 
   private void link(String address, int line) {
-    if (!address.isBlank()
-        && !LEADS.matcher(address.strip()).matches()
-        && !address.startsWith("//")) {
+    if (!address.isBlank() && !leads(address) && !isOfNotes(address) && !address.startsWith("//")) {
       String message =
           "the link to '" + shortened(address) + "' leads nowhere on the site; its text stays";
       diagnostics.add(

@@ -26,7 +26,7 @@ final class Cleaner {
           .addAttributes("input", "type", "checked", "disabled")
           .addAttributes("ol", "start")
           .addTags("div")
-          .addAttributes("a", "data-wiki")
+          .addAttributes("a", "data-wiki", "data-note")
           .addAttributes("div", "class")
           .addAttributes("p", "class")
           .addAttributes("small", "class")
@@ -38,7 +38,8 @@ final class Cleaner {
   // a selector is costly to read, and there are many fragments
   private static final Evaluator BOXES = Selector.evaluatorOf("input");
   private static final Evaluator DEAD_LINKS =
-      Selector.evaluatorOf("a:not([href]):not([data-wiki])");
+      Selector.evaluatorOf("a:not([href]):not([data-wiki]):not([data-note])");
+  private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
   private static final Evaluator PICTURES = Selector.evaluatorOf("img");
   private static final Evaluator CLASSES =
       Selector.evaluatorOf("div, p[class], small[class], sup[class]");
@@ -69,11 +70,11 @@ final class Cleaner {
   }
 
   /**
-   * Cleans a fragment; a relative address leads nowhere on the site, its text stays (see {@link
-   * Addresses}).
+   * Cleans a fragment. A link to another file of notes, or to a heading, is marked for later; any
+   * other relative address leads nowhere on the site, its text stays (see {@link Addresses}).
    */
   static String clean(String html, PictureFolder pictures) {
-    return isPlain(html) ? html.strip() : finish(Jsoup.clean(html, "", ALLOWED, plain()), pictures);
+    return isPlain(html) ? html.strip() : finish(safe(html), pictures, true);
   }
 
   /** The same where there are no pictures. */
@@ -85,9 +86,29 @@ final class Cleaner {
     return new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
   }
 
-  private static String finish(String clean, PictureFolder pictures) {
+  private static String safe(String html) {
+    Safelist relative = new Safelist(ALLOWED).preserveRelativeLinks(true);
+    return Jsoup.clean(html, "https://site.invalid/", relative, plain());
+  }
+
+  /** Marks a link to what an author wrote elsewhere: it leads to where that stands in the end. */
+  private static void markLink(Element link) {
+    String address = link.attr("href").strip();
+    if (address.startsWith("//")) {
+      link.attr("href", "https:" + address);
+    } else if (Addresses.isOfNotes(address)) {
+      link.removeAttr("href").attr("data-note", address);
+    } else if (!Addresses.leads(address)) {
+      link.removeAttr("href");
+    }
+  }
+
+  private static String finish(String clean, PictureFolder pictures, boolean ofNotes) {
     Document document = Jsoup.parseBodyFragment(clean);
     document.outputSettings(plain());
+    if (ofNotes) {
+      document.select(LINKS).forEach(Cleaner::markLink);
+    }
     for (Element box : document.select(BOXES)) {
       if (box.attr("type").equals("checkbox")) {
         // a control that nobody can use is noise; the mark has a name in words
@@ -209,8 +230,7 @@ final class Cleaner {
 
   /** Cleans a page of the editor's, which may also link to other pages of the site. */
   static String cleanPage(String html, PictureFolder pictures) {
-    Safelist withPages = new Safelist(ALLOWED).preserveRelativeLinks(true);
-    return finish(Jsoup.clean(html, "https://site.invalid/", withPages, plain()), pictures);
+    return finish(safe(html), pictures, false);
   }
 
   /** Plain text as HTML. */

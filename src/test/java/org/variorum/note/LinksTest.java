@@ -19,7 +19,8 @@ class LinksTest {
         "<https://tea.example> | <a href=\"https://tea.example\">https://tea.example</a>",
         "[ann](mailto:ann@tea.example) | <a href=\"mailto:ann@tea.example\">ann</a>",
         "[**tea**s](http://tea.example 'Hot') | <a href=\"http://tea.example\" title=\"Hot\"><strong>tea</strong>s</a>",
-        "[pot](pot.md) and [lid](#lid) | pot and lid",
+        "[pot](pot.md) and [lid](#lid) | <a data-note=\"pot.md\">pot</a> and <a data-note=\"#lid\">lid</a>",
+        "[pot](pot.txt) and [lid](/lid) | pot and lid",
         "[pot](javascript:brew) | pot",
         "[pot](JaVaScRiPt:brew) | pot",
         "[pot](data:text/html;base64,AA) | pot",
@@ -69,10 +70,10 @@ class LinksTest {
   void that_lead_nowhere_are_reported_with_their_line() {
     assertThat(
             Outlines.warnings(
-                "# Pot\n\n- a\n- see [lid](lid.md), [top](#pot), [tea](https://tea.example)\n"))
+                "# Pot\n\n- a\n- see [lid](lid.txt), [top](#pot), [pan](pan.md#lid), [tea](https://tea.example)\n"))
         .containsExactly(
             """
-            notes/ann/note.md:4: warning: the link to 'lid.md' leads nowhere on the site; its text stays [dead-link]
+            notes/ann/note.md:4: warning: the link to 'lid.txt' leads nowhere on the site; its text stays [dead-link]
               hint: link to an address with https, or name the topic""");
   }
 

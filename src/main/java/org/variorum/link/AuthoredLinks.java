@@ -4,54 +4,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedStatement;
-import org.variorum.model.Nearest;
 import org.variorum.model.Node;
 import org.variorum.model.Note;
-import org.variorum.model.Rule;
 import org.variorum.model.Section;
 import org.variorum.model.Topic;
 
 /**
- * Turns the links by name that authors wrote, {@code <a data-wiki="Tea#Iced">}, into links to
- * pages; one that leads nowhere keeps its text, and is reported.
+ * Turns the links that authors wrote to each other's text into links to pages: by name, {@code <a
+ * data-wiki="Tea#Iced">}, or by file, {@code <a data-note="tea.md#iced">}. One that leads nowhere
+ * keeps its text, and is reported.
  */
-public final class WikiLinker {
-  private static final String MARK = "data-wiki";
+public final class AuthoredLinks {
+  private static final String BY_NAME = "data-wiki";
+  private static final String BY_FILE = "data-note";
 
   private final LinkedTopics linked;
-  private final WikiTargets targets;
-  private final Diagnostics diagnostics;
+  private final NameLinks names;
+  private final FileLinks files;
 
   /**
    * @param topics the whole catalogue
    * @param pages the editor's, titles by slug
    */
-  public WikiLinker(
+  public AuthoredLinks(
       LinkedTopics linked, List<Topic> topics, Map<String, String> pages, Diagnostics diagnostics) {
     this.linked = linked;
-    this.targets = new WikiTargets(topics, linked, pages);
-    this.diagnostics = diagnostics;
-  }
-
-  /** Where a text stands, for messages: some lines of a file, the first one's number from 1. */
-  private record Origin(String path, int firstLine, List<String> lines) {
-    int lineOf(String target) {
-      for (int k = 0; k < lines.size(); k++) {
-        if (lines.get(k).contains("[[" + target)) {
-          return firstLine + k;
-        }
-      }
-      return firstLine;
-    }
+    this.names = new NameLinks(topics, linked, pages, diagnostics);
+    this.files = new FileLinks(linked, diagnostics);
   }
 
   /**
@@ -74,7 +62,7 @@ public final class WikiLinker {
       String slug = topic.merged().topic().slug();
       for (Said said : said(topic)) {
         String text = own.getOrDefault(said.node().id(), "");
-        if (text.contains(MARK)) {
+        if (isMarked(text)) {
           String file = said.node().collection() + "/" + said.node().span().file();
           int first = said.node().span().firstLine();
           List<String> source = lines.getOrDefault(file, List.of());
@@ -83,7 +71,7 @@ public final class WikiLinker {
           List<String> slugs = new ArrayList<>();
           own.put(
               said.node().id(),
-              resolved(text, new Origin(before + file, first, below), slug, slugs));
+              resolved(text, new LinkOrigin(before + file, file, first, below), slug, slugs));
           for (String other : slugs) {
             mentions
                 .computeIfAbsent(other, key -> new ArrayList<>())
@@ -112,9 +100,14 @@ public final class WikiLinker {
    * @param page the slug of the page that it stands on
    */
   public String text(String html, String path, String markdown, String page) {
-    return html.contains(MARK)
-        ? resolved(html, new Origin(path, 1, markdown.lines().toList()), page, new ArrayList<>())
+    return isMarked(html)
+        ? resolved(
+            html, new LinkOrigin(path, "", 1, markdown.lines().toList()), page, new ArrayList<>())
         : html;
+  }
+
+  private static boolean isMarked(String html) {
+    return html.contains(BY_NAME) || html.contains(BY_FILE);
   }
 
   private record Said(Node node, String section) {}
@@ -137,78 +130,43 @@ public final class WikiLinker {
     section.sections().forEach(inner -> said(inner, title, said));
   }
 
-  private String resolved(String html, Origin origin, String page, List<String> slugs) {
+  private String resolved(String html, LinkOrigin origin, String page, List<String> slugs) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
-    for (Element link : document.select("a[" + MARK + "]")) {
-      String written = link.attr(MARK);
-      link.removeAttr(MARK);
-      String href = href(written, origin, page, slugs);
-      if (href.isEmpty() || link.closest("a[href]") != null) {
+    for (Element link : document.select("a[" + BY_NAME + "], a[" + BY_FILE + "]")) {
+      String name = link.attr(BY_NAME);
+      String file = link.attr(BY_FILE);
+      link.removeAttr(BY_NAME).removeAttr(BY_FILE);
+      Optional<NameLinks.Target> target =
+          name.isEmpty()
+              ? files
+                  .find(file, origin)
+                  .map(found -> new NameLinks.Target(found.slug(), true, found.anchor()))
+              : names.find(name, origin);
+      boolean within = link.closest("a[href]") != null;
+      if (within || target.isEmpty() || isWhole(target.get(), page)) {
         link.unwrap();
       } else {
-        if (targets.find(name(written)).map(WikiTargets.Target::topic).orElse(false)) {
-          link.attr("class", "topic");
-        }
-        link.attr("href", href);
+        lead(link, target.get(), page, slugs);
       }
     }
     return document.body().html();
   }
 
-  private static String name(String written) {
-    int sign = written.indexOf('#');
-    return sign < 0 ? written : written.substring(0, sign);
+  /** A link to the page that it stands on would lead nowhere. */
+  private static boolean isWhole(NameLinks.Target target, String page) {
+    return target.slug().equals(page) && target.anchor().isEmpty();
   }
 
-  private String href(String written, Origin origin, String page, List<String> slugs) {
-    String section = written.substring(name(written).length()).replaceFirst("^#", "").strip();
-    // "C#" names a topic as a whole
-    WikiTargets.Target target =
-        targets.find(name(written)).or(() -> targets.find(written)).orElse(null);
-    if (target == null) {
-      String near = Nearest.to(name(written), targets.names());
-      warn(
-          origin,
-          written,
-          "leads to no topic and no page; its text stays",
-          near.isEmpty() ? "add the topic to topics.yml" : "did you mean [[" + near + "]]?");
-      return "";
-    }
-    if (!target.hasPage()) {
-      warn(
-          origin,
-          written,
-          "leads to a topic without a page; its text stays",
-          "no note speaks of '" + target.slug() + "' yet");
-      return "";
-    }
+  private static void lead(Element link, NameLinks.Target target, String page, List<String> slugs) {
     boolean own = target.slug().equals(page);
-    if (target.topic() && !own && !slugs.contains(target.slug())) {
-      slugs.add(target.slug());
+    if (target.topic() && !target.slug().equals(Topic.UNSORTED)) {
+      link.attr("class", "topic");
+      if (!own && !slugs.contains(target.slug())) {
+        slugs.add(target.slug());
+      }
     }
-    String path = own ? "" : target.slug() + ".html";
-    if (section.isEmpty() || !target.topic()) {
-      // an editor's page gives its headings no anchors
-      return path;
-    }
-    String anchor = target.anchors().get(Slugs.plain(section));
-    if (anchor == null) {
-      String near = Nearest.to(Slugs.plain(section), target.anchors().keySet());
-      warn(
-          origin,
-          written,
-          "names a section that the page does not have",
-          near.isEmpty() ? "leave it out" : "did you mean '" + near + "'?");
-      return path;
-    }
-    return path + "#" + anchor;
-  }
-
-  private void warn(Origin origin, String written, String what, String hint) {
-    diagnostics.add(
-        Diagnostic.warning(
-                origin.path(), origin.lineOf(written), "the link [[" + written + "]] " + what, hint)
-            .as(Rule.DEAD_LINK));
+    String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
+    link.attr("href", (own ? "" : target.slug() + ".html") + anchor);
   }
 }

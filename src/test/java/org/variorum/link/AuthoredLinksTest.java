@@ -21,7 +21,7 @@ import org.variorum.model.Rulings;
 import org.variorum.model.Topic;
 import org.variorum.topic.TopicClassifier;
 
-class WikiLinkerTest {
+class AuthoredLinksTest {
   private static final Catalogue CATALOGUE =
       new Catalogue(
           List.of(
@@ -63,6 +63,66 @@ class WikiLinkerTest {
 
     assertThat(linked.topics().get(0).html().values()).contains("zzz " + html);
     assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "[x](#iced) ~ <a class=\"topic\" href=\"#iced\">x</a>",
+        "[x](#Iced) ~ <a class=\"topic\" href=\"#iced\">x</a>",
+        "[x](../ben/soda.md) ~ <a class=\"topic\" href=\"soda.html\">x</a>",
+        "[x](../ben/soda.md#soda-water) ~ <a class=\"topic\" href=\"soda.html\">x</a>",
+        "[x](../ben/soda.md#still--sparkling) ~ <a class=\"topic\" href=\"soda.html#still-sparkling\">x</a>",
+        "[x](<../ben/so%64a.md#still-%26-sparkling>) ~ <a class=\"topic\" href=\"soda.html#still-sparkling\">x</a>",
+        "[*x*](notes.md#iced \"t\") ~ <a title=\"t\" class=\"topic\" href=\"#iced\"><em>x</em></a>",
+        "<a href=\"#iced\">x</a> ~ <a class=\"topic\" href=\"#iced\">x</a>",
+        "[x](#tea) ~ x",
+        "[x](//tea.example) ~ <a href=\"https://tea.example\">x</a>",
+        "`[x](#iced)` ~ <code>[x](#iced)</code>",
+      })
+  void linksFromFileToFileLeadToWhereThatStandsNow(String text, String html) {
+    LinkedTopics linked = link("# Tea\n\n- zzz " + text + "\n\n## Iced\n\n- c\n- d\n");
+
+    assertThat(linked.topics().get(0).html().values()).contains("zzz " + html);
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void theSecondHeadingOfANameAndANameOfTheAuthorsOwnAreFound() {
+    LinkedTopics linked =
+        link(
+            "# Tea\n\n- zzz [a](#hot-1) [b](#mine)\n\n## Hot\n\n- c\n\n## Cold\n\n### Hot\n\n- d\n\n"
+                + "<a name=\"mine\"></a>\n\n- e\n");
+    String e = NoteTexts.node(linked.notes(), "e").id();
+
+    assertThat(linked.topics().get(0).html().values())
+        .contains(
+            "zzz <a class=\"topic\" href=\"#cold-hot\">a</a> <a class=\"topic\" href=\"#"
+                + e
+                + "\">b</a>");
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void aLinkToAHeadingThatIsGoneKeepsItsTextAndIsReported() {
+    LinkedTopics linked =
+        link(
+            "# Tea\n\n- [a](#icing)\n- [b](../ben/soda.md#gone)\n- [c](sodas.md)\n\n## Iced\n\n- d\n");
+
+    assertThat(linked.topics().get(0).html().values()).contains("a", "b", "c");
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::text)
+        .containsExactly(
+            """
+            notes/ann/notes.md:3: warning: the link to '#icing' names no heading of its file; its text stays [dead-anchor]
+              hint: did you mean #iced?""",
+            """
+            notes/ann/notes.md:4: warning: the link to '../ben/soda.md#gone' names no heading of its file; its text stays [dead-anchor]
+              hint: did you mean #soda-water?""",
+            """
+            notes/ann/notes.md:5: warning: the link to 'sodas.md' leads to no file of the notes; its text stays [dead-link]
+              hint: did you mean ben/soda.md?""");
   }
 
   @Test
@@ -116,13 +176,13 @@ class WikiLinkerTest {
         .topics("notes");
   }
 
-  private WikiLinker linker(Notes notes) {
+  private AuthoredLinks linker(Notes notes) {
     LinkedTopics linked =
         new CrossLinker(List.of())
             .link(
                 new Merger(Rulings.NONE)
                     .merge(new TopicClassifier(CATALOGUE, Map.of()).classify(notes)));
-    return new WikiLinker(
+    return new AuthoredLinks(
         linked, CATALOGUE.topics(), Map.of("kettles", "Kettle care"), diagnostics);
   }
 }
