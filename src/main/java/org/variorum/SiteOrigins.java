@@ -1,5 +1,6 @@
 package org.variorum;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.variorum.check.Origin;
 import org.variorum.check.Origins;
 import org.variorum.check.Place;
@@ -27,6 +31,7 @@ final class SiteOrigins implements Origins {
   private final String base;
   private final Map<Path, SourceText> files = new ConcurrentHashMap<>();
   private Map<String, Node> nodes;
+  private List<String> templates;
 
   SiteOrigins(Notes notes, BuildOptions options, String baseUrl) {
     this.notes = notes;
@@ -35,20 +40,24 @@ final class SiteOrigins implements Origins {
   }
 
   @Override
-  public Optional<Origin> of(Place place, String subject) {
+  public Optional<Origin> of(Place place, String subject, int before) {
     Node node = place.statement().isEmpty() ? null : nodes().get(place.statement());
     if (node != null) {
-      return Optional.of(statement(node, subject));
+      return Optional.of(statement(node, subject, before));
+    }
+    Optional<Origin> template = template(subject);
+    if (template.isPresent()) {
+      return template;
     }
     if (place.frame()) {
-      return found("site.yml", subject);
+      return found("site.yml", subject, before);
     }
     List<String> candidates = candidates(place.page());
     if (subject.equals(place.page())) {
       return subject.endsWith(".html") ? page(subject, candidates.get(0)) : picture(subject);
     }
     for (String file : candidates) {
-      Optional<Origin> origin = found(file, subject);
+      Optional<Origin> origin = found(file, subject, before);
       if (origin.isPresent()) {
         return origin;
       }
@@ -71,7 +80,7 @@ final class SiteOrigins implements Origins {
   }
 
   /** A statement's own lines, then what else its file or a decision says of it. */
-  private Origin statement(Node node, String subject) {
+  private Origin statement(Node node, String subject, int before) {
     Note note =
         notes.notes().stream()
             .filter(
@@ -83,9 +92,9 @@ final class SiteOrigins implements Origins {
     String path = path(note);
     int first = node.span().firstLine();
     List<String> all = note.lines();
-    return SubjectSearch.of(path, all, first, node.span().lastLine(), subject)
-        .or(() -> found("decisions.yml", subject))
-        .or(() -> SubjectSearch.of(path, all, 1, all.size(), subject))
+    return SubjectSearch.of(path, all, first, node.span().lastLine(), subject, before)
+        .or(() -> found("decisions.yml", subject, before))
+        .or(() -> SubjectSearch.of(path, all, 1, all.size(), subject, before))
         .orElse(new Origin(path, first, 0, all.get(first - 1)));
   }
 
@@ -94,7 +103,8 @@ final class SiteOrigins implements Origins {
     return notes.notes().stream()
         .flatMap(
             note ->
-                SubjectSearch.of(path(note), note.lines(), 1, note.lines().size(), file).stream())
+                SubjectSearch.of(path(note), note.lines(), 1, note.lines().size(), file, 0)
+                    .stream())
         .findFirst();
   }
 
@@ -128,9 +138,44 @@ final class SiteOrigins implements Origins {
         .findFirst();
   }
 
-  private Optional<Origin> found(String file, String subject) {
+  private Optional<Origin> found(String file, String subject, int before) {
     List<String> lines = file(file).lines();
-    return SubjectSearch.of(path(file), lines, 1, lines.size(), subject);
+    return SubjectSearch.of(path(file), lines, 1, lines.size(), subject, before);
+  }
+
+  /** The template of the edition's own that has an attribute of that value, below the root. */
+  private Optional<Origin> template(String subject) {
+    String rooted = subject.replaceFirst("^(?:\\.\\./)+", "");
+    Pattern value =
+        Pattern.compile("=\"(?:\\{\\{\\s*root\\s*}}|[./]*)(" + Pattern.quote(rooted) + ")\"");
+    for (String file : templates()) {
+      List<String> lines = file(file).lines();
+      for (int line = 1; line <= lines.size(); line++) {
+        Matcher matcher = value.matcher(lines.get(line - 1));
+        if (matcher.find()) {
+          return Optional.of(
+              new Origin(path(file), line, matcher.start(1) + 1, lines.get(line - 1)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private synchronized List<String> templates() {
+    if (templates == null) {
+      Path folder = options.content.resolve("theme").resolve("templates");
+      try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+        templates =
+            files
+                .filter(file -> file.toString().endsWith(".peb"))
+                .map(file -> slashed(options.content.relativize(file)))
+                .sorted()
+                .toList();
+      } catch (IOException e) {
+        templates = List.of(); // reading the theme told it
+      }
+    }
+    return templates;
   }
 
   private SourceText file(String name) {

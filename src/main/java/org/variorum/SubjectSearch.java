@@ -2,6 +2,7 @@ package org.variorum;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +19,33 @@ final class SubjectSearch {
   private SubjectSearch() {}
 
   /**
-   * The first of some lines that has it. Example: {@code ../gone.html} is found where {@code
-   * [[gone]]} is written.
+   * Where some lines have it. Example: {@code ../gone.html} is found where {@code [[gone]]} is
+   * written.
    *
    * @param first from 1
    * @param last belongs to them
+   * @param before how many equal ones to leave out, if there are more
    */
-  static Optional<Origin> of(String path, List<String> lines, int first, int last, String subject) {
+  static Optional<Origin> of(
+      String path, List<String> lines, int first, int last, String subject, int before) {
     for (String form : forms(subject)) {
+      List<Origin> found = new ArrayList<>();
       for (int line = first; line <= last; line++) {
-        int column = column(lines.get(line - 1), form);
-        if (column > 0) {
-          return Optional.of(new Origin(path, line, column, lines.get(line - 1)));
+        String text = lines.get(line - 1);
+        for (int at = column(text, form, 0); at > 0; at = column(text, form, at)) {
+          found.add(new Origin(path, line, at, text));
         }
       }
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(Math.min(before, found.size() - 1)));
+      }
     }
-    return words(path, lines, first, last, subject);
+    return words(path, lines, first, last, subject, before);
   }
 
   /** The same words in one line, with whatever marks between them. */
   private static Optional<Origin> words(
-      String path, List<String> lines, int first, int last, String subject) {
+      String path, List<String> lines, int first, int last, String subject, int before) {
     List<String> words =
         NO_WORD
             .splitAsStream(subject.replaceAll("\\s?\\S*…$", ""))
@@ -52,13 +59,16 @@ final class SubjectSearch {
             words.stream()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("(?:<[^>]*>|[^\\p{L}\\p{N}<])+")));
+    List<Origin> found = new ArrayList<>();
     for (int line = first; line <= last; line++) {
       Matcher matcher = pattern.matcher(lines.get(line - 1));
-      if (matcher.find()) {
-        return Optional.of(new Origin(path, line, matcher.start() + 1, lines.get(line - 1)));
+      while (matcher.find()) {
+        found.add(new Origin(path, line, matcher.start() + 1, lines.get(line - 1)));
       }
     }
-    return Optional.empty();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found.get(Math.min(before, found.size() - 1)));
   }
 
   /** How an author may have written it, the nearest first. */
@@ -77,9 +87,9 @@ final class SubjectSearch {
     return forms;
   }
 
-  /** From 1; 0 where it is not there as a word of its own. */
-  private static int column(String line, String form) {
-    for (int at = line.indexOf(form); at >= 0; at = line.indexOf(form, at + 1)) {
+  /** From 1; 0 where it is not there as a word of its own from some place on, counted from 0. */
+  private static int column(String line, String form, int from) {
+    for (int at = line.indexOf(form, from); at >= 0; at = line.indexOf(form, at + 1)) {
       int end = at + form.length();
       boolean begins = at == 0 || !isWord(line.charAt(at - 1)) || !isWord(form.charAt(0));
       boolean ends =

@@ -89,6 +89,20 @@ class CheckFolderTest {
   }
 
   @Test
+  void theErrorPagesLinksAreFollowedBelowThePathThatTheyShow() throws IOException {
+    write("n/style.css", "");
+    String page = "<!DOCTYPE html>\n<link rel=\"stylesheet\" href=\"/notes/n/style.css\">\n%s\n";
+    write("404.html", page.formatted("<a href=\"/notes/n/a.html#a\">A</a><a href=\"/else\">B</a>"));
+    assertThat(check().err()).isEmpty();
+
+    write("404.html", page.formatted("<a href=\"/notes/n/gone.html\">A</a>"));
+    assertThat(check().err())
+        .startsWith(
+            folder.toString().replace('\\', '/')
+                + "/404.html:3: warning: dead link to n/gone.html [dead-link]");
+  }
+
+  @Test
   void aPictureWithWordsOrALabelNamesALink() throws IOException {
     String picture = "<a href=\"../index.html\"><img src=\"data:,x\" alt=\"up\"></a>";
     write(

@@ -22,6 +22,7 @@ class SeededFaultsTest {
   private static final String FOOTER =
       "<footer>{% for other in pages %}{% if other.template != \"text\" %}"
           + "<a href=\"{{ root }}{{ other.path }}\">{{ other.title }}</a>{% endif %}{% endfor %}</footer>";
+  private static final String LINKS = FOOTER.replaceAll("\\{% if [^%]*%\\}|\\{% endif %\\}", "");
   private static final String UNKNOWN = "{fingerprint: \"0000000000000000\", collection: home, ";
 
   @TempDir Path folder;
@@ -79,11 +80,21 @@ class SeededFaultsTest {
     return fault(rule, "site.yml:6", c -> c.add("site.yml", text));
   }
 
+  /** The second line of a template that the edition has in the theme's place. */
+  private static Fault template(String rule, String html) {
+    return fault(
+        rule,
+        "theme/templates/footer.peb:2",
+        c -> c.write("theme/templates/footer.peb", LINKS + "\n" + html + "\n"));
+  }
+
   static Stream<Fault> faults() {
     return Stream.of(
         note("dead-link", "- let it bloom, see [there](gone.md)"),
         note("dead-link", "- let it bloom for [[Latte]]"),
         note("dead-link", "- let it bloom for [[Espresso#Foam]]"),
+        note("dead-link", "- let it bloom, see [there](gone.html)"),
+        note("dead-anchor", "- let it bloom, see [there](#gone)"),
         note("missing-picture", "- ![A cup](cup.png)"),
         fault(
             "missing-alt",
@@ -154,6 +165,10 @@ class SeededFaultsTest {
                     "- section: {topic: beans, name: Cups, order: 1}\n  why: there are none")),
         fault(
             "orphan-page", "pages/about.md:1", c -> c.write("theme/templates/footer.peb", FOOTER)),
+        template("duplicate-id", "<p id=\"_main\">x</p>"),
+        template("foreign-request", "<img src=\"https://x.example/x.png\" alt=\"x\">"),
+        template("missing-file", "<script src=\"gone.js\"></script>"),
+        template("dead-link", "<a href=\"{{ root }}gone.html\">x</a>"),
         fault(
             "unused-theme-file",
             "theme/templates/x.peb:0",
@@ -177,6 +192,28 @@ class SeededFaultsTest {
     }
     assertThat(all).as(call.out()).contains(fault.toString());
     assertThat(all).filteredOn(each -> each.startsWith(fault.rule() + " ")).hasSize(1);
+  }
+
+  @Test
+  void equalFaultsAreFoundEachAtItsPlace() throws IOException {
+    Content content = new Content(EditionCopy.of(folder).content());
+    String link = "See [there](gone.html).";
+    content.add("pages/about.md", "\n" + link + "\n\n" + link + " " + link);
+    content.line("notes/home/more.md", 8, "- let it bloom, see [[Latte]]\n  and [[Latte]]");
+    Call call = Call.of("check", "--content", content.root(), "--format", "json");
+
+    List<String> places = new ArrayList<>();
+    for (JsonNode each : new ObjectMapper().readTree(call.out()).get("findings")) {
+      places.add(
+          each.get("file").asText().replaceFirst(".*/", "")
+              + ":"
+              + each.get("line").asInt()
+              + ":"
+              + each.path("column").asInt());
+    }
+    assertThat(places)
+        .containsExactlyInAnyOrder(
+            "about.md:5:13", "about.md:7:13", "about.md:7:37", "more.md:8:0", "more.md:9:0");
   }
 
   @Test

@@ -93,7 +93,7 @@ record Budgets(Site site, Map<String, Integer> kilobytes, Origins origins) {
   /** All is written at the budget itself. */
   private record Setting(Origins origins, String key) implements Origins {
     @Override
-    public Optional<Origin> of(Place place, String subject) {
+    public Optional<Origin> of(Place place, String subject, int before) {
       return origins.setting(key);
     }
 

@@ -1,6 +1,7 @@
 package org.variorum.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Findings {
   private final Origins origins;
   private final Map<List<String>, Finding> found =
       new TreeMap<>((one, other) -> String.join("\n", one).compareTo(String.join("\n", other)));
+
+  /** How often something was seen at one place so far: equal ones are told apart by that. */
+  private final Map<List<String>, Integer> seen = new HashMap<>();
 
   Findings(Origins origins) {
     this.origins = origins;
@@ -41,7 +45,10 @@ final class Findings {
       String target,
       String message,
       String hint) {
-    Optional<Origin> origin = origins.of(place, subject);
+    int before =
+        seen.merge(List.of(rule.id(), place.page(), place.statement(), subject), 1, Integer::sum)
+            - 1;
+    Optional<Origin> origin = origins.of(place, subject, before);
     // what stands on every page alike and was written by nobody is found once, too
     String file = origin.map(Origin::path).orElse(place.frame() ? "" : place.page());
     boolean exact = origin.isPresent() && origin.get().column() > 0;

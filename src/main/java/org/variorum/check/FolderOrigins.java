@@ -5,7 +5,7 @@ import java.util.Optional;
 /** A site's folder of which nobody knows what it was made from: pages are named, with lines. */
 public record FolderOrigins(String folder) implements Origins {
   @Override
-  public Optional<Origin> of(Place place, String subject) {
+  public Optional<Origin> of(Place place, String subject, int before) {
     return Optional.empty();
   }
 

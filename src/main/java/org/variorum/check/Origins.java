@@ -8,7 +8,7 @@ public interface Origins {
   Origins NONE =
       new Origins() {
         @Override
-        public Optional<Origin> of(Place place, String subject) {
+        public Optional<Origin> of(Place place, String subject, int before) {
           return Optional.empty();
         }
 
@@ -21,8 +21,9 @@ public interface Origins {
   /**
    * @param subject what is looked for in the text there: an address or words; where it is not found
    *     the beginning of the text is meant
+   * @param before how many equal ones stand before it on its page, or in its statement
    */
-  Optional<Origin> of(Place place, String subject);
+  Optional<Origin> of(Place place, String subject, int before);
 
   /** A key of {@code site.yml}. */
   Optional<Origin> setting(String key);

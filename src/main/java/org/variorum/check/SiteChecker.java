@@ -39,7 +39,6 @@ public final class SiteChecker {
   private SiteChecker(Site site, Origins origins) {
     this.site = site;
     this.lines = origins.lines();
-    this.base = origins.base();
     this.findings = new Findings(origins);
     // pages are read side by side; what is found is reported in an order of its own
     this.pages =
@@ -49,6 +48,10 @@ public final class SiteChecker {
                 Collectors.toConcurrentMap(
                     Map.Entry::getKey,
                     file -> PageReferences.of(file.getKey(), document(file.getKey()))));
+    this.base =
+        lines
+            ? SiteBase.of(site.files().keySet(), pages.values()).orElse(origins.base())
+            : origins.base();
   }
 
   /**
@@ -110,16 +113,16 @@ public final class SiteChecker {
     return SiteAddress.of(path, below ? "/" + address.substring(base.length()) : address);
   }
 
-  /** Nobody knows where a folder will stand, so that its error page's addresses cannot be told. */
-  private boolean isUnknown(String path, String address) {
-    return lines && path.equals(ERROR_PAGE) && address.startsWith("/");
+  /** A folder's address that begins at the host's root may lead out of the site. */
+  private boolean isOutside(String address) {
+    return lines && address.startsWith("/") && !address.startsWith(base);
   }
 
   private boolean loads(String path, String address) {
     return SiteAddress.isOtherHost(address)
         ? path.equals(ERROR_PAGE)
         : SiteAddress.isElsewhere(address)
-            || isUnknown(path, address)
+            || isOutside(address)
             || site.files().containsKey(target(path, address).path());
   }
 
@@ -128,7 +131,7 @@ public final class SiteChecker {
     if (href.startsWith("#") && pages.get(path).ids().contains(href.substring(1))) {
       return true;
     }
-    if (SiteAddress.isElsewhere(href) || isUnknown(path, href)) {
+    if (SiteAddress.isElsewhere(href) || isOutside(href)) {
       return true;
     }
     SiteAddress target = target(path, href);

@@ -71,7 +71,7 @@ public final class AuthoredLinks {
           List<String> slugs = new ArrayList<>();
           own.put(
               said.node().id(),
-              resolved(text, new LinkOrigin(before + file, file, first, below), slug, slugs));
+              resolved(text, new LinkOrigin(before + file, file, first, below, 0), slug, slugs));
           for (String other : slugs) {
             mentions
                 .computeIfAbsent(other, key -> new ArrayList<>())
@@ -102,7 +102,10 @@ public final class AuthoredLinks {
   public String text(String html, String path, String markdown, String page) {
     return isMarked(html)
         ? resolved(
-            html, new LinkOrigin(path, "", 1, markdown.lines().toList()), page, new ArrayList<>())
+            html,
+            new LinkOrigin(path, "", 1, markdown.lines().toList(), 0),
+            page,
+            new ArrayList<>())
         : html;
   }
 
@@ -133,16 +136,18 @@ public final class AuthoredLinks {
   private String resolved(String html, LinkOrigin origin, String page, List<String> slugs) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
+    Map<String, Integer> seen = new HashMap<>();
     for (Element link : document.select("a[" + BY_NAME + "], a[" + BY_FILE + "]")) {
       String name = link.attr(BY_NAME);
       String file = link.attr(BY_FILE);
       link.removeAttr(BY_NAME).removeAttr(BY_FILE);
+      LinkOrigin here = origin.behind(seen.merge(name + "\n" + file, 1, Integer::sum) - 1);
       Optional<NameLinks.Target> target =
           name.isEmpty()
               ? files
-                  .find(file, origin)
+                  .find(file, here)
                   .map(found -> new NameLinks.Target(found.slug(), true, found.anchor()))
-              : names.find(name, origin);
+              : names.find(name, here);
       boolean within = link.closest("a[href]") != null;
       if (within || target.isEmpty() || isWhole(target.get(), page)) {
         link.unwrap();

@@ -103,7 +103,7 @@ class SiteCheckerTest {
   private static Origins below(String base) {
     return new Origins() {
       @Override
-      public Optional<Origin> of(Place place, String subject) {
+      public Optional<Origin> of(Place place, String subject, int before) {
         return Optional.empty();
       }
 
