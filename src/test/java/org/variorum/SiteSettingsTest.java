@@ -41,6 +41,21 @@ class SiteSettingsTest {
   }
 
   @Test
+  void anEditorsPageStandsBelowThePageOfTheHeaderThatLeadsToIt() throws IOException {
+    edition.write("site.yml", "title: Coffee\nnavigation:\n  - {title: Us, link: about}\n");
+    edition.write("pages/about.md", "# About us\n\nSee [cups](cups.html).\n");
+    edition.write("pages/cups.md", "# Cups\n\nSee [us](about.html).\n");
+    build();
+
+    assertThat(page("cups.html").select(".breadcrumb li").eachText())
+        .containsExactly("Home", "About us", "Cups");
+    assertThat(page("cups.html").select(".breadcrumb a").eachAttr("href"))
+        .containsExactly("index.html", "about.html");
+    assertThat(page("about.html").select(".breadcrumb li").eachText())
+        .containsExactly("Home", "About us");
+  }
+
+  @Test
   void everyPageHasADescriptionOfItsOwn() throws IOException {
     assertThat(build().exit()).isZero();
     List<String> descriptions = new ArrayList<>();

@@ -12,7 +12,6 @@ import org.variorum.model.Edition;
 import org.variorum.model.Features;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
-import org.variorum.model.Prose;
 import org.variorum.model.Rulings;
 import org.variorum.model.Topic;
 import org.variorum.page.SiteInfo.Category;
@@ -118,7 +117,7 @@ public final class PageComposer {
       documents.clear();
     }
     pages.add(new NotFoundPage("Page not found", "There is no page at this address."));
-    editor.pages().forEach((slug, prose) -> pages.add(text(slug, prose)));
+    pages.addAll(new TextComposer(edition.settings(), editor.pages(), files).pages());
     return new Pages(site.with(site.look().among(pages)), pages, documents);
   }
 
@@ -190,21 +189,5 @@ public final class PageComposer {
         said,
         visible,
         present.size());
-  }
-
-  private TextPage text(String slug, Prose prose) {
-    String file = "pages/" + slug + ".md";
-    String title = prose.title().isEmpty() ? slug : prose.title();
-    String opening =
-        prose.opening().isEmpty()
-            ? title + ", a page of " + edition.settings().title() + "."
-            : prose.opening();
-    return new TextPage(
-        slug + ".html",
-        title,
-        Descriptions.of(List.of(opening)),
-        TextPage.contents(prose.headings()),
-        prose.html(),
-        new Origin(files.edit(file), files.changed(List.of(file))));
   }
 }

@@ -8,6 +8,8 @@ import org.variorum.page.TopicPage.ContentsEntry;
 /**
  * A page that an editor wrote: {@code content/pages/about.md} becomes {@code about.html}.
  *
+ * @param parent the page of the header that leads to it; null where it is in the header itself, or
+ *     no page there links to it
  * @param contents the table of contents: its headings and those below them
  * @param html the text without its title
  * @param origin where it can be edited, and when it last changed
@@ -16,12 +18,21 @@ public record TextPage(
     String path,
     String title,
     String description,
+    Parent parent,
     List<ContentsEntry> contents,
     String html,
     Origin origin)
     implements Page {
   /** Fewer are seen at a glance. */
   private static final int WORTH_LISTING = 3;
+
+  /**
+   * A page that another one is a part of.
+   *
+   * @param path below the site's root
+   * @param title of the page
+   */
+  public record Parent(String path, String title) {}
 
   public TextPage {
     contents = List.copyOf(contents);

@@ -385,6 +385,12 @@ final class SamplePages {
 
   static TextPage text() {
     return new TextPage(
-        "about.html", "About", "All about it.", List.of(), "<p>By hand.</p>", ORIGIN);
+        "about.html",
+        "About",
+        "All about it.",
+        new TextPage.Parent("index.html", "Home"),
+        List.of(),
+        "<p>By hand.</p>",
+        ORIGIN);
   }
 }

@@ -35,7 +35,7 @@ class TemplateErrorsTest {
         arguments(
             "{{ page.titel }}",
             "TextPage has no 'titel'",
-            "did you mean 'title'? It has: contents, description, html, origin, path, root, template, title"),
+            "did you mean 'title'? It has: contents, description, html, origin, parent, path, root, template, title"),
         arguments(
             "{{ page.origin.edited }}",
             "Origin has no 'edited'",
