@@ -1,6 +1,10 @@
 package org.variorum;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.variorum.change.PreviousEdition;
 import org.variorum.output.SiteWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +22,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Make cheatsheet.pdf, too, as 'features: {pdf: true}' in site.yml does.")
   private boolean pdf;
 
+  @Option(
+      names = "--previous",
+      paramLabel = "DIR",
+      description =
+          "The folder of a site built before: adds a page and a feed of what changed since then.")
+  private Path previous;
+
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;
 
@@ -26,6 +37,7 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     options.pdf = pdf ? true : null;
     options.check();
+    options.previous = previous == null ? PreviousEdition.NONE : edition(previous);
     SiteWriter writer = new SiteWriter(options.output);
     writer.repair();
     writer.checkFolder();
@@ -38,5 +50,21 @@ final class BuildCommand implements Callable<Integer> {
       report.say(Summary.of(build, (System.nanoTime() - start) / 1e9) + " → " + options.output);
     }
     return exit;
+  }
+
+  private static PreviousEdition edition(Path folder) throws IOException, UsageException {
+    Path edition = folder.resolve(PreviousEdition.EDITION);
+    Path changes = folder.resolve(PreviousEdition.CHANGES);
+    if (!Files.isRegularFile(edition)) {
+      throw new UsageException(
+          "--previous: there is no " + edition, "name the folder of a site that was built before");
+    }
+    try {
+      return PreviousEdition.of(
+          Files.readString(edition), Files.exists(changes) ? Files.readString(changes) : "");
+    } catch (PreviousEdition.DamagedException e) {
+      throw new UsageException(
+          "--previous: " + folder + ": " + e.getMessage(), "build without it once");
+    }
   }
 }

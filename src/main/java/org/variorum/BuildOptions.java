@@ -3,6 +3,7 @@ package org.variorum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.variorum.change.PreviousEdition;
 import org.variorum.config.ContentFolder;
 import picocli.CommandLine.Option;
 
@@ -57,6 +58,9 @@ final class BuildOptions {
       paramLabel = "FILE",
       description = "The editors' decisions (default: decisions.yml in the edition's folder).")
   Path decisions;
+
+  /** What the new edition is held against. */
+  PreviousEdition previous = PreviousEdition.NONE;
 
   /** Where the site will stand if neither {@link #baseUrl} nor {@code site.yml} say. */
   String derivedBaseUrl = "";

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.variorum.change.PreviousEdition;
+import org.variorum.model.Diagnostics;
+import org.variorum.output.Site;
 import org.variorum.publish.PublishException;
 import org.variorum.publish.SiteBranch;
 import org.variorum.publish.SiteChange;
@@ -49,6 +52,8 @@ final class PublishCommand implements Callable<Integer> {
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;
 
+  private SiteBuilder.Build build;
+
   @Override
   public Integer call() throws Exception {
     options.pdf = true;
@@ -71,13 +76,15 @@ final class PublishCommand implements Callable<Integer> {
     Report report = new Report(spec, options);
     target.notices().forEach(notice -> report.say("note: " + notice));
     options.derivedBaseUrl = target.address();
-    SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
+    options.previous = previous(target);
+    build = new SiteBuilder(options, report.diagnostics()).build();
     int exit = report.tell("nothing was published");
     if (exit != 0) {
       return exit;
     }
     String address = build.pages().site().baseUrl();
-    SiteBranch.Publication published = target.publish(build.site(), address, message, !dryRun);
+    SiteBranch.Publication published =
+        target.publish(() -> site(target), address, message, !dryRun);
     LedgerFile.write(options.ledger, build.merge().ledger());
     published.notices().forEach(notice -> report.say("note: " + notice));
     tell(published, report);
@@ -85,6 +92,32 @@ final class PublishCommand implements Callable<Integer> {
       report.say(address);
     }
     return 0;
+  }
+
+  /** The site; made anew where it is to be held against another edition than a moment ago. */
+  private Site site(SiteBranch target) throws IOException {
+    PreviousEdition previous = previous(target);
+    if (!previous.equals(options.previous)) {
+      options.previous = previous;
+      try {
+        build = new SiteBuilder(options, new Diagnostics()).build();
+      } catch (UsageException e) {
+        throw new IllegalStateException("the same call was right before", e);
+      }
+    }
+    return build.site();
+  }
+
+  /**
+   * The edition that stands on the branch; none where its record is damaged, as another's may be.
+   */
+  private static PreviousEdition previous(SiteBranch target) throws IOException {
+    try {
+      return PreviousEdition.of(
+          target.file(PreviousEdition.EDITION), target.file(PreviousEdition.CHANGES));
+    } catch (PreviousEdition.DamagedException e) {
+      return PreviousEdition.NONE;
+    }
   }
 
   private void tell(SiteBranch.Publication published, Report report) {

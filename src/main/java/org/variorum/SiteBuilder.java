@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.variorum.change.EditionRecord;
+import org.variorum.change.PreviousEdition;
 import org.variorum.check.SiteChecker;
 import org.variorum.compare.ExplainedAbbreviations;
 import org.variorum.config.ContentFolder;
@@ -21,6 +23,7 @@ import org.variorum.merge.Merger;
 import org.variorum.model.Abbreviation;
 import org.variorum.model.Appearance;
 import org.variorum.model.Catalogue;
+import org.variorum.model.ChangeLog;
 import org.variorum.model.Checkout;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
@@ -41,6 +44,7 @@ import org.variorum.note.EditorProse;
 import org.variorum.note.EditorText;
 import org.variorum.note.NoteReader;
 import org.variorum.note.Pictures;
+import org.variorum.output.ChangeFeed;
 import org.variorum.output.Site;
 import org.variorum.output.SiteFiles;
 import org.variorum.page.EditorTexts;
@@ -80,8 +84,13 @@ final class SiteBuilder {
     AuthoredLinks names = texts.linker(crossed);
     LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
     CodeHighlighter highlighter = new CodeHighlighter();
-    PageComposer composer = composer(edition, texts.linked(names), highlighter);
-    Pages pages = composer.compose(highlighter.highlight(linked), abbreviations, merge.rulings());
+    // other notes than the edition's own lie where nobody knows
+    Checkout checkout = options.ownNotes() ? GitHistory.of(options.content) : Checkout.NONE;
+    EditionRecord record = EditionRecord.of(merge.merged());
+    ChangeLog log = options.previous.log(record, EditionDate.of(checkout));
+    PageComposer composer = composer(edition, texts.linked(names), highlighter, checkout);
+    Pages pages =
+        composer.compose(highlighter.highlight(linked), abbreviations, merge.rulings(), log);
     if (options.ownNotes()) { // with other notes the editors' pages are not read
       NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
     }
@@ -89,6 +98,8 @@ final class SiteBuilder {
         SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
     Site site =
         site(edition, pages, assets, theme)
+            .with(PreviousEdition.files(record, log))
+            .with(ChangeFeed.of(log, edition.settings().title(), edition.settings().baseUrl()))
             .with(SheetEdition.files(pages, merge.rulings(), diagnostics));
     check(site, merge);
     return new Build(merge, pages, assets, site);
@@ -216,20 +227,16 @@ final class SiteBuilder {
         .toList();
   }
 
-  /** Other notes than the edition's own lie where nobody knows. */
-  private PageComposer composer(Edition edition, EditorHtml html, CodeHighlighter highlighter) {
+  private PageComposer composer(
+      Edition edition, EditorHtml html, CodeHighlighter highlighter, Checkout checkout) {
     EditorTexts texts =
         new EditorTexts(
             prose(highlighter.highlight(html.leads())),
             prose(highlighter.highlight(html.pages())),
             EditorText.html(edition.settings().appearance().footer()));
-    return options.ownNotes()
-        ? new PageComposer(edition, Main.VERSION, texts, GitHistory.of(options.content))
-        : new PageComposer(
-            edition.with(edition.settings().with(RepositoryLinks.NONE)),
-            Main.VERSION,
-            texts,
-            Checkout.NONE);
+    Edition shown =
+        options.ownNotes() ? edition : edition.with(edition.settings().with(RepositoryLinks.NONE));
+    return new PageComposer(shown, Main.VERSION, texts, checkout);
   }
 
   private static SortedMap<String, Prose> prose(Map<String, String> html) {

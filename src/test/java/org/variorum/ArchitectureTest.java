@@ -37,6 +37,7 @@ class ArchitectureTest {
         arguments("compare", Set.of("model")),
         arguments("merge", Set.of("model", "compare")),
         arguments("ledger", Set.of("model")),
+        arguments("change", Set.of("model")),
         arguments("link", Set.of("model")),
         arguments("highlight", Set.of("model")),
         arguments("history", Set.of("model")),
@@ -59,7 +60,8 @@ class ArchitectureTest {
     return Stream.of(
         arguments("com.fasterxml.jackson.dataformat.yaml", Set.of("config")),
         arguments("org.yaml", Set.of("config")),
-        arguments("com.fasterxml.jackson", Set.of("", "config", "ledger", "review", "search")),
+        arguments(
+            "com.fasterxml.jackson", Set.of("", "change", "config", "ledger", "review", "search")),
         arguments("com.vladsch", Set.of("note")),
         arguments("org.jsoup", Set.of("note", "link", "highlight", "check", "print")),
         arguments("org.mozilla.javascript", Set.of("highlight")),

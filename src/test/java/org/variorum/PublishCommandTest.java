@@ -231,6 +231,53 @@ class PublishCommandTest {
   }
 
   @Test
+  void whatChangedSinceTheEditionBeforeIsAPageAndAFeed() throws Exception {
+    publish();
+    assertThat(remote.there("ls-tree", "--name-only", "gh-pages").lines())
+        .contains("edition.json")
+        .doesNotContain("changes.html", "changes.json", "changes.xml");
+    Path note = edition.content().resolve("notes/home/more.md");
+    String text = Files.readString(note);
+    edition.write("notes/home/more.md", text.replace("let it bloom", "let the coffee bloom"));
+    remote.commit();
+    publish();
+    String page = remote.there("show", "gh-pages:changes.html");
+    assertThat(page)
+        .contains("<li>1 reworded</li>", "let the coffee bloom")
+        .contains("<del>let it");
+    assertThat(remote.there("show", "gh-pages:changes.xml"))
+        .contains("https://example.org/coffee/changes.html#edition-2", ": 1 reworded.");
+    assertThat(remote.there("show", "gh-pages:filter.html"))
+        .contains("class=\"old-place\" id=\"s-");
+
+    assertThat(publish().out()).contains("nothing changed since ");
+    edition.write("pages/about.md", "# Other\n");
+    publish();
+    assertThat(main(remote.there("show", "gh-pages:changes.html"))).isEqualTo(main(page));
+    assertThat(commits()).isEqualTo("3");
+  }
+
+  private static String main(String page) {
+    return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+  }
+
+  @Test
+  void aBranchThatMovedOnIsTheEditionThatTheSiteIsHeldAgainst() throws Exception {
+    publish();
+    String old = remote.there("rev-parse", "gh-pages");
+    edition.write("notes/home/more.md", "# Filter coffee\n\n- thaw the beans\n");
+    publish();
+    String theirs = remote.there("rev-parse", "gh-pages");
+    remote.there("update-ref", "refs/heads/gh-pages", old);
+    remote.afterEachFetch("git update-ref refs/heads/gh-pages " + theirs);
+    edition.write("notes/home/more.md", "# Filter coffee\n\n- thaw the beans\n- weigh them\n");
+    publish();
+
+    assertThat(remote.there("show", "gh-pages:changes.html"))
+        .contains("<li>1 added</li>", "edition-2", "edition-3");
+  }
+
+  @Test
   void aBranchOfSourcesIsNotBuriedUnderASite() throws Exception {
     remote.here("push", "--quiet", "origin", "HEAD:refs/heads/trunk");
     String before = remote.there("rev-parse", "trunk");

@@ -22,6 +22,7 @@ public final class ReservedSlugs {
           "a-z",
           "unsorted",
           "404",
+          "changes",
           "collections",
           "assets",
           "sitemap");

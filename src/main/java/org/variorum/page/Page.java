@@ -17,6 +17,7 @@ public sealed interface Page
         CheatSheetPage,
         SearchPage,
         TextPage,
+        ChangesPage,
         NotFoundPage {
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.model.Abbreviation;
+import org.variorum.model.ChangeLog;
 import org.variorum.model.Checkout;
 import org.variorum.model.Edition;
 import org.variorum.model.Features;
@@ -39,26 +40,15 @@ public final class PageComposer {
     this.files = new RepositoryFiles(edition.settings().links(), checkout);
   }
 
-  /** All pages where the notes explain no abbreviations. */
-  public Pages compose(LinkedTopics linked) {
-    return compose(linked, List.of());
-  }
-
   /**
    * All pages, in a fixed order: home, topics, unsorted, collections, and the site's own.
    *
    * @param abbreviations what the notes explain
-   */
-  public Pages compose(LinkedTopics linked, List<Abbreviation> abbreviations) {
-    return compose(linked, abbreviations, Rulings.NONE);
-  }
-
-  /**
-   * The same with what the editors ruled.
-   *
    * @param rulings on the cheat sheet
+   * @param log what changed since earlier editions
    */
-  public Pages compose(LinkedTopics linked, List<Abbreviation> abbreviations, Rulings rulings) {
+  public Pages compose(
+      LinkedTopics linked, List<Abbreviation> abbreviations, Rulings rulings, ChangeLog log) {
     List<LinkedTopic> present =
         linked.topics().stream().filter(topic -> topic.merged().visible() > 0).toList();
     SiteInfo site = site(linked, present);
@@ -70,9 +60,12 @@ public final class PageComposer {
     order.forEach(link -> inOrder.add(bySlug.get(link.slug())));
     inOrder.add(linked.unsorted());
     Attribution attribution = new Attribution(TopicComposer.titles(linked), files);
+    Places places = new Places(linked);
+    ChangesComposer changes = new ChangesComposer(log, places, TopicComposer.titles(linked));
     DisputesComposer disputes = new DisputesComposer(inOrder, attribution);
     TopicComposer topics =
-        new TopicComposer(linked, bySlug, editor.leads(), disputes.bySlug(), attribution, files);
+        new TopicComposer(
+            linked, bySlug, editor.leads(), disputes.bySlug(), changes, attribution, files);
     List<Page> pages = new ArrayList<>();
     List<SearchDocument> documents = new ArrayList<>();
     pages.add(home(linked, present));
@@ -89,7 +82,10 @@ public final class PageComposer {
     documents.addAll(SearchDocuments.of(linked.unsorted(), documents.size()));
     pages.addAll(new CollectionComposer(linked, edition.catalogue(), files).pages());
     pages.add(disputes.page());
-    GlossaryPage glossary = new GlossaryComposer(inOrder, new Places(linked), abbreviations).page();
+    if (!changes.isEmpty()) {
+      pages.add(changes.page(log.hasFeed(edition.settings().baseUrl())));
+    }
+    GlossaryPage glossary = new GlossaryComposer(inOrder, places, abbreviations).page();
     Features features = edition.settings().appearance().features();
     if (features.report()) {
       pages.add(new ReportComposer(linked, disputes.bySlug(), glossary.abbreviations()).page());

@@ -1,7 +1,9 @@
 package org.variorum.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedStatement;
@@ -16,6 +18,7 @@ import org.variorum.page.GlossaryPage.Link;
  */
 final class Places {
   private final Map<String, Link> byNode = new HashMap<>();
+  private final Set<String> topics = new HashSet<>(Set.of(Topic.UNSORTED));
 
   Places(LinkedTopics linked) {
     Map<String, String> titles = TopicComposer.titles(linked);
@@ -28,6 +31,9 @@ final class Places {
               byNode.put(node.id(), new Link(title, page + CollectionComposer.anchor(node)));
             });
     for (LinkedTopic topic : linked.topics()) {
+      if (topic.merged().visible() > 0) {
+        topics.add(topic.merged().topic().slug());
+      }
       topic.merged().all().forEach(section -> section(section, topic.merged().topic()));
     }
     linked.unsorted().merged().all().forEach(s -> section(s, linked.unsorted().merged().topic()));
@@ -48,7 +54,12 @@ final class Places {
     byNode.put(node.id(), new Link(topic.shortTitle(), topic.slug() + ".html#" + node.id()));
   }
 
-  /** The way to a node, below the site's root. */
+  /** The page of a topic; empty where there is none. */
+  String topic(String slug) {
+    return topics.contains(slug) ? slug + ".html" : "";
+  }
+
+  /** The way to a node, below the site's root; null where it is not in the notes. */
   Link of(String node) {
     return byNode.get(node);
   }

@@ -27,6 +27,7 @@ final class TopicComposer {
   private final Map<String, LinkedTopic> present;
   private final Map<String, Prose> leads;
   private final Map<String, List<TopicDisputes.Placed>> disputes;
+  private final ChangesComposer changes;
   private final Attribution attribution;
   private final RepositoryFiles files;
 
@@ -38,12 +39,14 @@ final class TopicComposer {
       Map<String, LinkedTopic> present,
       Map<String, Prose> leads,
       Map<String, List<TopicDisputes.Placed>> disputes,
+      ChangesComposer changes,
       Attribution attribution,
       RepositoryFiles files) {
     this.linked = linked;
     this.present = present;
     this.leads = leads;
     this.disputes = disputes;
+    this.changes = changes;
     this.attribution = attribution;
     this.files = files;
   }
@@ -81,6 +84,7 @@ final class TopicComposer {
         blocks.of(topic.merged().introduction().statements()),
         sections,
         sections.stream().map(TopicComposer::contents).toList(),
+        changes.oldPlaces(entry.slug()),
         mentions(topic),
         collections,
         Counts.of(topic.merged().outcomes()).statements(),

@@ -15,6 +15,7 @@ import org.variorum.page.SiteInfo.TopicLink;
  * @param introduction what its authors say before their first heading
  * @param sections in reading order
  * @param contents the table of contents: sections and their subsections
+ * @param oldPlaces permalinks that lead on to where their statements stand now
  * @param mentionedOn other pages that speak of this topic
  * @param collections the titles of the collections it was made of
  * @param said how many statements the notes have on it
@@ -39,6 +40,7 @@ public record TopicPage(
     List<Block> introduction,
     List<SectionView> sections,
     List<ContentsEntry> contents,
+    List<OldPlace> oldPlaces,
     List<MentionView> mentionedOn,
     List<String> collections,
     int said,

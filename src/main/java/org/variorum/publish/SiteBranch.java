@@ -114,6 +114,11 @@ public final class SiteBranch implements AutoCloseable {
     return Secrets.masked(remote);
   }
 
+  /** The text of a file that stands on the branch; empty where there is none. */
+  public String file(String path) throws IOException {
+    return repository.file(published.files(), path);
+  }
+
   /** What a user should know of the working copy: a line each. */
   public List<String> notices() {
     return source.notices();
@@ -150,18 +155,24 @@ public final class SiteBranch implements AutoCloseable {
     }
   }
 
+  /** Makes the site; it may depend on what stands on the branch (see {@link #file}). */
+  public interface Making {
+    Site site() throws IOException, PublishException;
+  }
+
   /**
    * Adds a commit to the branch, if the site differs from what stands there.
    *
+   * @param making called once, and again where the branch moved on meanwhile
    * @param baseUrl that the site was built for; a domain of one's own goes into {@code CNAME}
    * @param subject of the commit; empty: one is made
    * @param push false: only tell what would change
    */
-  public Publication publish(Site site, String baseUrl, String subject, boolean push)
+  public Publication publish(Making making, String baseUrl, String subject, boolean push)
       throws IOException, PublishException {
     List<String> notices = new ArrayList<>();
     for (int attempt = 1; ; attempt++) {
-      String tree = repository.tree(files(site, baseUrl));
+      String tree = repository.tree(files(making.site(), baseUrl));
       SiteChange change = change(tree);
       boolean first = published.commit().isEmpty();
       if (tree.equals(published.tree())) {

@@ -84,7 +84,7 @@ final class TemporaryRepository {
         file(files, CustomDomain.FILE));
   }
 
-  private String file(Map<String, SiteChange.Blob> files, String path) throws IOException {
+  String file(Map<String, SiteChange.Blob> files, String path) throws IOException {
     return files.containsKey(path)
         ? new String(
             git.bytes(stream -> {}, "cat-file", "blob", files.get(path).id()),

@@ -8,6 +8,7 @@ import org.variorum.link.CrossLinker;
 import org.variorum.merge.Merger;
 import org.variorum.model.Abbreviation;
 import org.variorum.model.Catalogue;
+import org.variorum.model.ChangeLog;
 import org.variorum.model.Checkout;
 import org.variorum.model.Decision;
 import org.variorum.model.Diagnostics;
@@ -102,7 +103,7 @@ final class Composing {
             texts.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, text -> EditorProse.of(text.getValue()))));
     return new PageComposer(edition, "1.0", editor, Checkout.NONE)
-        .compose(linker.link(merged), abbreviations);
+        .compose(linker.link(merged), abbreviations, Rulings.NONE, ChangeLog.NONE);
   }
 
   static TopicPage topic(Pages pages, String slug) {

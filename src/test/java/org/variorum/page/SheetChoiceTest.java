@@ -78,6 +78,7 @@ class SheetChoiceTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         visible,
         visible,
         0,

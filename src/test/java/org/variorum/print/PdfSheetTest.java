@@ -95,6 +95,7 @@ class PdfSheetTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         30,
         30,
         0,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.model.Features;
 import org.variorum.page.AlphabeticalIndexPage;
 import org.variorum.page.Block;
+import org.variorum.page.ChangesPage;
 import org.variorum.page.CheatSheetPage;
 import org.variorum.page.CollectionPage;
 import org.variorum.page.DisputeNote;
@@ -13,6 +14,7 @@ import org.variorum.page.GlossaryPage;
 import org.variorum.page.HomePage;
 import org.variorum.page.LetterGroup;
 import org.variorum.page.NotFoundPage;
+import org.variorum.page.OldPlace;
 import org.variorum.page.Origin;
 import org.variorum.page.Page;
 import org.variorum.page.Pages;
@@ -77,6 +79,7 @@ final class SamplePages {
         cheatSheet(),
         search(),
         text(),
+        changes(),
         new NotFoundPage("Not found", ""));
   }
 
@@ -151,6 +154,7 @@ final class SamplePages {
                 "lock",
                 "Object <Lock>",
                 List.of(new TopicPage.ContentsEntry("steps", "Steps", List.of())))),
+        List.of(new OldPlace("s-0000000000aa", "sqs.html#s-000000000009", "Amazon SQS")),
         List.of(
             new TopicPage.MentionView("Amazon SQS", "Large messages", "sqs.html#s-000000000009")),
         List.of("First <hand>"),
@@ -182,6 +186,7 @@ final class SamplePages {
         List.of(),
         "",
         below,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -377,6 +382,33 @@ final class SamplePages {
         "All of it.",
         2,
         List.of(new LetterGroup<>("O", "_o", List.of(entry, reference))));
+  }
+
+  static ChangesPage changes() {
+    return new ChangesPage(
+        "What changed",
+        "What is new.",
+        false,
+        List.of(
+            new ChangesPage.EditionPart(
+                "edition-2",
+                "2026-11-29",
+                List.of("1 reworded", "31 removed"),
+                List.of(
+                    new ChangesPage.TopicPart(
+                        "Amazon S3",
+                        "s3.html",
+                        List.of(
+                            new ChangesPage.Kind(
+                                "Reworded",
+                                List.of(
+                                    new ChangesPage.Changed(
+                                        "a <b>", "a b", "s3.html#s-000000000001", "First <hand>")),
+                                0),
+                            new ChangesPage.Kind(
+                                "Removed",
+                                List.of(new ChangesPage.Changed("c", "", "", "First <hand>")),
+                                30)))))));
   }
 
   static SearchPage search() {

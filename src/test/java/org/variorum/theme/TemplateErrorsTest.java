@@ -104,7 +104,7 @@ class TemplateErrorsTest {
     assertThat(problem.text())
         .startsWith(
             "themes/x/templates/text.peb:2: error: there is no template 'layuot.peb'\n"
-                + "  hint: did you mean 'layout.peb'? There are: alphabetical-index.peb, cheat-sheet.peb, ");
+                + "  hint: did you mean 'layout.peb'? There are: alphabetical-index.peb, changes.peb, cheat-sheet.peb, ");
   }
 
   @Test

@@ -49,6 +49,7 @@ class ThemeRendererTest {
             "404.html",
             "a-z.html",
             "about.html",
+            "changes.html",
             "cheatsheet.html",
             "collections/first.html",
             "disputes.html",
