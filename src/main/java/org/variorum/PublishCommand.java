@@ -49,6 +49,12 @@ final class PublishCommand implements Callable<Integer> {
       description = "List the pages that would be added, changed and removed; push nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--adopt",
+      description =
+          "Take over a branch that holds something else: the site goes on top, what was there stays in the history.")
+  private boolean adopt;
+
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;
 
@@ -60,7 +66,7 @@ final class PublishCommand implements Callable<Integer> {
     options.check();
     Path folder = Files.isDirectory(options.content) ? options.content : options.notesFolder();
     try (SiteBranch target =
-        SiteBranch.open(folder.toAbsolutePath().normalize(), remote, branch, Main.VERSION)) {
+        SiteBranch.open(folder.toAbsolutePath().normalize(), remote, branch, Main.VERSION, adopt)) {
       return publish(target);
     } catch (PublishException e) {
       if (e.isWrongCall()) {

@@ -33,11 +33,11 @@ record PublishedSite(
   }
 
   /**
-   * Refuses to bury what is no site of ours, and what a newer program made.
+   * Refuses to bury what is no site of ours.
    *
-   * @param version of this program
+   * @param adoptable could the branch be taken over?
    */
-  void check(String remote, String branch, String version) throws PublishException {
+  void checkOurs(String remote, String branch, boolean adoptable) throws PublishException {
     if (!files.isEmpty() && !PROGRAM.matcher(marker).find()) {
       throw PublishException.wrongCall(
           "the branch "
@@ -47,11 +47,19 @@ record PublishedSite(
               + " holds something that is not a site of Variorum's (no "
               + SiteFiles.MARKER
               + ")",
-          "name another with --branch; if nobody needs it, delete it: git push "
-              + remote
-              + " --delete "
-              + branch);
+          "name another with --branch"
+              + (adoptable
+                  ? "; --adopt puts the site on top of what is there, which stays in the history"
+                  : "; this one holds what the site is made from"));
     }
+  }
+
+  /**
+   * Refuses to put back what a newer program made.
+   *
+   * @param version of this program
+   */
+  void checkVersion(String remote, String branch, String version) throws PublishException {
     Matcher matcher = VERSION.matcher(marker);
     String theirs = matcher.find() ? matcher.group(1) : "";
     if (ProgramVersion.of(theirs).compareTo(ProgramVersion.of(version)) > 0) {

@@ -29,16 +29,22 @@ public final class SiteBranch implements AutoCloseable {
   private final SourceState source;
   private final String branch;
   private final String version;
+  private final boolean adopt;
+  private final Git git;
   private PublishedSite published;
 
   private SiteBranch(
       TemporaryFolder folder,
       TemporaryRepository repository,
       SourceState source,
+      Git git,
       String branch,
-      String version)
+      String version,
+      boolean adopt)
       throws IOException, PublishException {
     this.folder = folder;
+    this.git = git;
+    this.adopt = adopt;
     this.repository = repository;
     this.source = source;
     this.branch = branch;
@@ -50,9 +56,11 @@ public final class SiteBranch implements AutoCloseable {
    * @param content a folder of the repository
    * @param remote a remote's name, or an address
    * @param version of the program
+   * @param adopt take a branch over that holds something else than a site of ours
    * @throws PublishException where that branch cannot be published to
    */
-  public static SiteBranch open(Path content, String remote, String branch, String version)
+  public static SiteBranch open(
+      Path content, String remote, String branch, String version, boolean adopt)
       throws IOException, PublishException {
     Git git = new Git(content);
     checkCall(git, remote, branch);
@@ -61,7 +69,7 @@ public final class SiteBranch implements AutoCloseable {
     try {
       TemporaryRepository repository =
           TemporaryRepository.create(git, folder.path(), remote, branch);
-      return new SiteBranch(folder, repository, source, branch, version);
+      return new SiteBranch(folder, repository, source, git, branch, version, adopt);
     } catch (IOException | PublishException | RuntimeException e) {
       folder.close();
       throw e;
@@ -105,8 +113,25 @@ public final class SiteBranch implements AutoCloseable {
 
   private PublishedSite fetched() throws IOException, PublishException {
     PublishedSite found = repository.fetch();
-    found.check(repository.remote().name(), branch, version);
+    String name = repository.remote().name();
+    if (!adopt || isOfSources(found)) {
+      found.checkOurs(name, branch, !adopt);
+    }
+    found.checkVersion(name, branch, version);
     return found;
+  }
+
+  /** Is the branch a part of the history that the site is made from? */
+  private boolean isOfSources(PublishedSite found) throws IOException {
+    if (found.commit().isEmpty() || source.commit().isEmpty()) {
+      return false;
+    }
+    try {
+      git.run("merge-base", "--is-ancestor", found.commit(), source.commit());
+      return true;
+    } catch (GitFailure e) {
+      return source.branch().equals(branch);
+    }
   }
 
   /** How messages name a remote: an address without the credentials in it. */

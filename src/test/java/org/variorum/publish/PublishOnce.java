@@ -17,7 +17,7 @@ public final class PublishOnce {
   }
 
   static SiteBranch.Publication publish(Path repository, String text) throws Exception {
-    try (SiteBranch branch = SiteBranch.open(repository, "origin", "gh-pages", "1.0.0")) {
+    try (SiteBranch branch = SiteBranch.open(repository, "origin", "gh-pages", "1.0.0", false)) {
       return branch.publish(() -> site(text), "", "", true);
     }
   }
