@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.variorum.Programs;
@@ -19,21 +20,24 @@ record CheckedSites(Path folder, FolderServer server) implements AutoCloseable {
     EveryFeature.write(everything);
     sites.build(Path.of("content"), "aws");
     sites.build(everything, "all");
+    EveryFeature.change(everything);
+    sites.build(everything, "all", "--previous", sites.folder().resolve("all").toString());
     return sites;
   }
 
-  private void build(Path content, String name) {
-    assertThat(
-            Programs.run(
+  private void build(Path content, String name, String... more) {
+    List<String> call =
+        new ArrayList<>(
+            List.of(
                 "build",
                 "--content",
                 content.toString(),
                 "--output",
                 folder.resolve(name).toString(),
                 "--base-url",
-                server.address(name + "/")))
-        .as("building " + name)
-        .isZero();
+                server.address(name + "/")));
+    call.addAll(List.of(more));
+    assertThat(Programs.run(call.toArray(String[]::new))).as("building " + name).isZero();
   }
 
   /** Every page of both, in order. Example: {@code aws/collections/course-notes.html}. */

@@ -90,6 +90,16 @@ final class EveryFeature {
 
   private EveryFeature() {}
 
+  /** A later edition: a statement is reworded, one is gone, one is new. */
+  static void change(Path content) throws IOException {
+    Path note = content.resolve("notes/home/more.md");
+    String text =
+        Files.readString(note)
+            .replace("- let it bloom for 30 seconds\n", "- let it bloom for 30 seconds or so\n")
+            .replace("- rinse the paper first\n", "- weigh the cup\n");
+    Files.writeString(note, text);
+  }
+
   /** Writes the edition into a folder that does not exist yet. */
   static void write(Path content) throws IOException {
     try (Stream<Path> files = Files.walk(COFFEE)) {
