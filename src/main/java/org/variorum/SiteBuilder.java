@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.variorum.check.SiteChecker;
 import org.variorum.compare.ExplainedAbbreviations;
 import org.variorum.config.ContentFolder;
@@ -47,6 +48,8 @@ import org.variorum.page.EditorTexts;
 import org.variorum.page.Page;
 import org.variorum.page.PageComposer;
 import org.variorum.page.Pages;
+import org.variorum.page.SheetFilling;
+import org.variorum.print.PrintedSheet;
 import org.variorum.theme.Overrides;
 import org.variorum.theme.ThemeException;
 import org.variorum.theme.ThemeRenderer;
@@ -71,8 +74,26 @@ final class SiteBuilder {
     Merge merge = merge();
     Edition edition = merge.edition();
     Optional<ThemeRenderer> theme = theme(edition);
-
     List<Abbreviation> abbreviations = ExplainedAbbreviations.of(merge.notes());
+    SheetEdition sheet = new SheetEdition(edition.settings().appearance().features().pdf());
+    Pages pages = pages(merge, abbreviations, sheet);
+    Supplier<PrintedSheet> pdf = sheet.begin(pages);
+    Map<String, byte[]> assets =
+        SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
+    Site site =
+        site(edition, pages, assets, theme).with(SheetEdition.files(pdf.get(), diagnostics));
+    check(site, merge);
+    return new Build(merge, pages, assets, site);
+  }
+
+  /** The way to what is on the pages, for those who do not want them as HTML. */
+  Pages pages(Merge merge) throws IOException {
+    return pages(merge, ExplainedAbbreviations.of(merge.notes()), choice -> List.of());
+  }
+
+  private Pages pages(Merge merge, List<Abbreviation> abbreviations, SheetFilling filling)
+      throws IOException {
+    Edition edition = merge.edition();
     LinkedTopics crossed =
         new CrossLinker(withPages(merge.merged()), unfamiliar(abbreviations, edition))
             .link(merge.merged());
@@ -81,17 +102,12 @@ final class SiteBuilder {
     LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
     CodeHighlighter highlighter = new CodeHighlighter();
     PageComposer composer = composer(edition, texts.linked(names), highlighter);
-    Pages pages = composer.compose(highlighter.highlight(linked), abbreviations, merge.rulings());
+    Pages pages =
+        composer.compose(highlighter.highlight(linked), abbreviations, merge.rulings(), filling);
     if (options.ownNotes()) { // with other notes the editors' pages are not read
       NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
     }
-    Map<String, byte[]> assets =
-        SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
-    Site site =
-        site(edition, pages, assets, theme)
-            .with(SheetEdition.files(pages, merge.rulings(), diagnostics));
-    check(site, merge);
-    return new Build(merge, pages, assets, site);
+    return pages;
   }
 
   private void check(Site site, Merge merge) {

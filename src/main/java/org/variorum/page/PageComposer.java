@@ -51,15 +51,20 @@ public final class PageComposer {
    * @param abbreviations what the notes explain
    */
   public Pages compose(LinkedTopics linked, List<Abbreviation> abbreviations) {
-    return compose(linked, abbreviations, Rulings.NONE);
+    return compose(linked, abbreviations, Rulings.NONE, SheetFilling.ESTIMATED);
   }
 
   /**
    * The same with what the editors ruled.
    *
    * @param rulings on the cheat sheet
+   * @param filling of the cheat sheet
    */
-  public Pages compose(LinkedTopics linked, List<Abbreviation> abbreviations, Rulings rulings) {
+  public Pages compose(
+      LinkedTopics linked,
+      List<Abbreviation> abbreviations,
+      Rulings rulings,
+      SheetFilling filling) {
     List<LinkedTopic> present =
         linked.topics().stream().filter(topic -> topic.merged().visible() > 0).toList();
     SiteInfo site = site(linked, present);
@@ -108,9 +113,10 @@ public final class PageComposer {
             .filter(page -> !page.slug().equals(Topic.UNSORTED))
             .toList();
     if (!sheet.isEmpty()) {
+      SheetChoice choice = SheetChoice.among(sheet, rulings, site);
       pages.add(
-          new CheatSheetComposer(SheetChoice.among(sheet, rulings, site))
-              .page(site, sheet, features.pdf()));
+          CheatSheetComposer.page(
+              site, sheet, filling.of(choice), choice.ranked().size(), features.pdf()));
     }
     if (features.search()) {
       pages.add(new SearchPage("Search", "Search all pages of " + site.title() + "."));

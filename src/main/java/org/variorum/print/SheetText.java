@@ -35,9 +35,24 @@ final class SheetText {
     return printable(text, place).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
+  /** How many letters a reader sees of HTML. */
+  static int length(String html) {
+    return body(html).text().length();
+  }
+
   /** HTML as it can be printed; its links are still those of the site. */
   String rich(String html, String place) {
+    return rich(html, place, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The same.
+   *
+   * @param width for tables, in points
+   */
+  String rich(String html, String place, double width) {
     Element body = body(html);
+    NarrowTables.fold(body, width);
     body.select("input[type=checkbox]")
         .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
     body.select("img, button").remove();
