@@ -105,7 +105,7 @@ final class PrintCommand implements Callable<Integer> {
             : Path.of("cheatsheet.pdf");
     String result;
     if (all) {
-      PdfBook.Made book = PdfBook.of(order, topics, merge.rulings());
+      PdfBook.Made book = PdfBook.of(order, topics);
       SheetEdition.tell(book.problems(), report.diagnostics());
       OutputFile.replace(file, book.pdf());
       result = Summary.count(topics.size(), "topic");

@@ -40,7 +40,7 @@ public record SheetStatement(
   /** Behind or above what an editor wrote: a sheet shows nobody's words as another's. */
   public static final String EDITOR = "✎";
 
-  private static final int LINE = 50; // letters
+  private static final int LINE = 46; // letters
   private static final double ROOT = 0.55;
 
   public SheetStatement {
@@ -59,7 +59,7 @@ public record SheetStatement(
 
   private double size() {
     // the lines of a table are seldom full
-    double lines = text.length() / (double) LINE * (kind.equals("table") ? 1.5 : 1);
+    double lines = Math.ceil(text.length() / (double) LINE) * (kind.equals("table") ? 1.5 : 1);
     if (kind.equals("code")) {
       lines = Math.max(lines, html.split("\n").length);
     }

@@ -40,6 +40,7 @@ final class SheetWording {
     String html =
         view.html()
             .replaceAll("<img [^>]*?alt=\"([^\"]*)\"[^>]*>", "[$1]")
+            .replaceAll("<span class=\"code-language\">[^<]*</span>", "")
             .replaceAll(" id=\"[^\"]*\"", "")
             .replace("href=\"#", "href=\"" + page.path() + "#");
     return lead.isEmpty() || view.block() ? html : "<i>" + escape(lead) + ":</i> " + html;

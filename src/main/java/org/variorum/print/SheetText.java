@@ -55,7 +55,7 @@ final class SheetText {
     NarrowTables.fold(body, width);
     body.select("input[type=checkbox]")
         .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
-    body.select("img, button").remove();
+    body.select("img, button, .code-language").remove();
     for (TextNode text : body.nodeStream(TextNode.class).toList()) {
       text.text(printable(text.getWholeText(), place));
     }
