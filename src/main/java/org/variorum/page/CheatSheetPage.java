@@ -49,6 +49,14 @@ public record CheatSheetPage(
     public Card {
       parts = List.copyOf(parts);
     }
+
+    /** The heading of the figures that it begins with: it stands beside the title; or empty. */
+    public String beside() {
+      return !parts.isEmpty()
+              && parts.get(0).entries().stream().allMatch(each -> each.kind().equals("figure"))
+          ? parts.get(0).heading()
+          : "";
+    }
   }
 
   /**
@@ -84,6 +92,17 @@ public record CheatSheetPage(
           statement.key(),
           statement.value());
     }
+  }
+
+  /** Does anything on it stand in an editor's words? */
+  public boolean edited() {
+    return cards.stream()
+        .flatMap(card -> card.parts().stream())
+        .anyMatch(
+            part ->
+                part.heading().contains(SheetStatement.EDITOR)
+                    || part.entries().stream()
+                        .anyMatch(entry -> entry.html().contains(SheetStatement.EDITOR)));
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.variorum.page.SheetTopic;
 /** The HTML of a sheet's pages: columns at fixed places. */
 final class SheetPages {
   private static final double ENDLESS = 1_000_000;
-  private static final String LEGEND = SheetStatement.EDITOR + " = in the editors' words";
 
   private SheetPages() {}
 
@@ -71,8 +70,7 @@ final class SheetPages {
         + "\"; font-weight: 700; "
         + style.replace("font: 7.5pt Sheet", "font: bold 7.5pt Sheet")
         + "} @top-center { content: \""
-        + quoted(order.edition())
-        + (edited ? (order.edition().isEmpty() ? "" : "   ·   ") + LEGEND : "")
+        + quoted(order.header(edited))
         + "\"; "
         + style
         + "} @top-right { content: counter(page) \" / \" counter(pages); "
