@@ -14,6 +14,7 @@ import org.variorum.page.Pages;
 import org.variorum.page.SheetChoice;
 import org.variorum.page.SheetStatement;
 import org.variorum.page.TopicPage;
+import org.variorum.print.FlashCards;
 import org.variorum.print.MarkdownSheet;
 import org.variorum.print.Paper;
 import org.variorum.print.PdfBook;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
 final class PrintCommand implements Callable<Integer> {
   private static final int MOST_PAGES = 100;
   private static final int MOST_COLUMNS = 6;
+  private static final List<String> FORMATS = List.of("pdf", "md", "anki");
 
   @Option(names = "--pages", paramLabel = "N", description = "How many pages to fill (default: 4).")
   private Integer pages;
@@ -77,7 +79,10 @@ final class PrintCommand implements Callable<Integer> {
       description = "Write what the sheet has no room for, best first, as tab-separated text.")
   private Path leftOut;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "pdf (default) or md.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "pdf (default), md, or anki: flashcards as a text file to import.")
   private String format = "pdf";
 
   @Mixin private BuildOptions options;
@@ -102,7 +107,7 @@ final class PrintCommand implements Callable<Integer> {
     Path file =
         spec.commandLine().getParseResult().hasMatchedOption("--output")
             ? options.output
-            : Path.of("cheatsheet.pdf");
+            : Path.of("cheatsheet." + (format.equals("anki") ? "txt" : format));
     String result;
     if (all) {
       PdfBook.Made book = PdfBook.of(order, topics);
@@ -113,24 +118,36 @@ final class PrintCommand implements Callable<Integer> {
       PrintedSheet sheet =
           PdfSheet.of(order, SheetChoice.among(topics, merge.rulings(), built.site()));
       SheetEdition.tell(sheet.problems(), report.diagnostics());
-      OutputFile.replace(
-          file,
-          format.equals("md")
-              ? MarkdownSheet.of(order.title(), order.edition(), sheet.topics())
-                  .getBytes(StandardCharsets.UTF_8)
-              : sheet.pdf());
+      OutputFile.replace(file, content(sheet, order));
       if (leftOut != null) {
         OutputFile.replace(leftOut, leftOut(sheet).getBytes(StandardCharsets.UTF_8));
       }
       result = summary(sheet, order.pages());
     }
     LedgerFile.write(options.ledger, merge.ledger());
-    int exit = report.tell("the PDF was written nevertheless");
+    int exit = report.tell("the file was written nevertheless");
     report.say(result + " → " + file);
     return exit;
   }
 
+  private byte[] content(PrintedSheet sheet, SheetOrder order) {
+    return switch (format) {
+      case "md" ->
+          MarkdownSheet.of(order.title(), order.edition(), sheet.topics())
+              .getBytes(StandardCharsets.UTF_8);
+      case "anki" -> FlashCards.of(sheet.topics()).getBytes(StandardCharsets.UTF_8);
+      default -> sheet.pdf();
+    };
+  }
+
   private void checkCall() throws UsageException {
+    if (!FORMATS.contains(format)) {
+      throw new UsageException(
+          "--format: there is no format '" + format + "'", String.join(", ", FORMATS));
+    }
+    if (all && !format.equals("pdf")) {
+      throw new UsageException("--all makes a PDF", "leave out either --all or --format");
+    }
     if (pages != null && (pages < 1 || pages > MOST_PAGES)) {
       throw new UsageException(
           "--pages: " + pages + " pages cannot be filled", "1 to " + MOST_PAGES);

@@ -30,6 +30,9 @@ final class CheatSheetComposer {
             .orElse(""),
         pdf ? CheatSheetPage.PDF : "",
         best.stream()
+            .flatMap(topic -> topic.statements().stream())
+            .anyMatch(each -> (each.heading() + each.html()).contains(SheetStatement.EDITOR)),
+        best.stream()
             .map(
                 t ->
                     new CheatSheetPage.Card(
@@ -38,6 +41,7 @@ final class CheatSheetComposer {
                         t.shortTitle(),
                         t.category(),
                         t.href(),
+                        t.beside(),
                         t.parts().stream().map(CheatSheetComposer::part).toList()))
             .toList());
   }

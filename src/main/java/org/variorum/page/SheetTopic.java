@@ -29,6 +29,12 @@ public record SheetTopic(
     return new SheetTopic(slug, title, shortTitle, category, href, visible, collections, fewer);
   }
 
+  /** The heading of the figures that it begins with: it stands beside the title; or empty. */
+  public String beside() {
+    SheetPart first = parts().get(0);
+    return first.statements().stream().allMatch(SheetStatement::figure) ? first.heading() : "";
+  }
+
   /** Its statements below their headings, in reading order. */
   public List<SheetPart> parts() {
     List<SheetPart> parts = new ArrayList<>();

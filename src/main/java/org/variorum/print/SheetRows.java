@@ -27,7 +27,7 @@ final class SheetRows {
   List<Row> of(List<SheetTopic> topics) {
     List<Row> rows = new ArrayList<>();
     for (SheetTopic topic : topics) {
-      String beside = beside(topic);
+      String beside = topic.beside();
       rows.add(title(topic, beside));
       for (SheetPart part : topic.parts()) {
         if (part.runsIn()) {
@@ -68,12 +68,6 @@ final class SheetRows {
         topic,
         null,
         "<div class=\"topic goes-on\">" + text.plain(topic.shortTitle(), "") + " …</div>");
-  }
-
-  /** The heading of the figures that a topic begins with: it stands beside the topic's title. */
-  private static String beside(SheetTopic topic) {
-    SheetPart first = topic.parts().get(0);
-    return first.statements().stream().allMatch(SheetStatement::figure) ? first.heading() : "";
   }
 
   private Row title(SheetTopic topic, String beside) {
