@@ -24,7 +24,7 @@ public final class PdfSheet {
   private static final double LINE = 9.5; // points
   private static final int LETTERS = 44; // of a line in a column of 60 mm
   private static final double COLUMN = 170; // points, about 60 mm
-  private static final double SPARE = 1.6; // so many more than fit are measured
+  private static final double SPARE = 1.35; // so many more than fit are measured
   private static final int TRIES = 8;
 
   private final Paper paper;
