@@ -25,6 +25,11 @@ public record SheetPart(String heading, List<SheetStatement> statements) {
         && !statements.get(0).figure();
   }
 
+  /** Is it nothing but figures? */
+  boolean figures() {
+    return statements.stream().allMatch(SheetStatement::figure);
+  }
+
   /** Does its heading stand in a line of its own? */
   public boolean hasLine() {
     return !heading.isEmpty() && !runsIn();

@@ -32,7 +32,7 @@ public record SheetTopic(
   /** The heading of the figures that it begins with: it stands beside the title; or empty. */
   public String beside() {
     SheetPart first = parts().get(0);
-    return first.statements().stream().allMatch(SheetStatement::figure) ? first.heading() : "";
+    return first.figures() ? first.heading() : "";
   }
 
   /** Its statements below their headings, in reading order. */
@@ -44,7 +44,9 @@ public record SheetTopic(
       if (k == statements.size() || !statements.get(k).heading().equals(heading)) {
         SheetPart part = new SheetPart(heading, statements.subList(from, k));
         // below another part's heading it would seem to belong there
-        boolean below = !parts.isEmpty() && parts.get(parts.size() - 1).hasLine();
+        SheetPart before = parts.isEmpty() ? part : parts.get(parts.size() - 1);
+        boolean beside = parts.size() == 1 && before.figures();
+        boolean below = !parts.isEmpty() && before.hasLine() && !beside;
         parts.add(part.saysItself() && !below ? new SheetPart("", part.statements()) : part);
         from = k;
       }

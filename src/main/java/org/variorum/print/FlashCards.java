@@ -1,10 +1,12 @@
 package org.variorum.print;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.variorum.page.SheetPart;
 import org.variorum.page.SheetStatement;
 import org.variorum.page.SheetTopic;
 
@@ -13,7 +15,7 @@ import org.variorum.page.SheetTopic;
  * manual (docs.ankiweb.net, "Text Files"). A figure is a card of its own; else what stands below
  * one heading is a card. The columns: front, back, source, tags.
  *
- * <p>Example of a line: {@code Tea: Green steeps for⇥2 minutes⇥Ann, tea.md:7⇥teas::tea}.
+ * <p>Example of a line: {@code Tea: Green steeps for = ?⇥2 minutes⇥Ann, tea.md:7⇥teas::tea}.
  */
 public final class FlashCards {
   private static final String HEADERS =
@@ -26,30 +28,32 @@ public final class FlashCards {
   /** The file's text, a line for each card, with lines that end in {@code \n}. */
   public static String of(List<SheetTopic> topics) {
     FlashCards cards = new FlashCards();
-    topics.forEach(topic -> topic.parts().forEach(part -> cards.part(topic, part)));
+    topics.forEach(cards::topic);
     return cards.out.toString();
   }
 
-  private void part(SheetTopic topic, SheetPart part) {
-    List<SheetStatement> told =
-        part.statements().stream().filter(statement -> !statement.figure()).toList();
-    for (SheetStatement figure : part.statements()) {
-      if (figure.figure()) {
-        String asked = figure.key().replaceFirst(":\\s*$", "");
-        card(topic, asked, figure.value(), figure.place());
+  /** No two cards have one front: Anki would take the second for a new text of the first. */
+  private void topic(SheetTopic topic) {
+    Map<String, List<SheetStatement>> told = new LinkedHashMap<>();
+    for (SheetStatement statement : topic.statements()) {
+      if (statement.figure()) {
+        String asked = statement.key().replaceFirst(":\\s*$", "") + " = ?";
+        card(topic, asked, statement.value(), statement.place());
+      } else {
+        told.computeIfAbsent(statement.heading(), heading -> new ArrayList<>()).add(statement);
       }
     }
-    if (!told.isEmpty()) {
-      String heading = told.get(0).heading();
-      String back = told.size() == 1 ? told.get(0).html() : list(told);
-      String places =
-          told.stream()
-              .map(SheetStatement::place)
-              .filter(place -> !place.isEmpty())
-              .distinct()
-              .collect(Collectors.joining("; "));
-      card(topic, heading.isEmpty() ? "in short" : escaped(heading), back, places);
-    }
+    told.forEach(
+        (heading, statements) ->
+            card(
+                topic,
+                heading.isEmpty() ? "in short" : escaped(heading),
+                statements.size() == 1 ? statements.get(0).html() : list(statements),
+                statements.stream()
+                    .map(SheetStatement::place)
+                    .filter(place -> !place.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("; "))));
   }
 
   private static String list(List<SheetStatement> statements) {
