@@ -58,6 +58,11 @@ final class SheetText {
     body.select("img, button, .code-language").remove();
     for (TextNode text : body.nodeStream(TextNode.class).toList()) {
       text.text(printable(text.getWholeText(), place));
+      if (!text.isBlank()) {
+        // the renderer writes an element's own texts before those of the elements between them:
+        // only in elements of their own do they stand in the file in the order of reading
+        text.wrap("<span></span>");
+      }
     }
     return body.html();
   }
