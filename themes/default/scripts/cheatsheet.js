@@ -17,7 +17,7 @@
   var cards = Array.prototype.map.call(sheet.querySelectorAll("[data-topic]"), function (card) {
     return {
       element: card,
-      title: folded(card.querySelector("h2").textContent),
+      title: folded(card.querySelector("h2 a").textContent),
       lists: Array.prototype.map.call(card.querySelectorAll("ul:not(.entry ul)"), function (list) {
         var before = list.previousElementSibling;
         var heading = before && before.tagName === "H3" ? before : null;

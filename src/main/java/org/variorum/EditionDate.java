@@ -3,23 +3,31 @@ package org.variorum;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import org.variorum.model.Checkout;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The day of an edition: no clock tells it, so that one input gives one result. */
 final class EditionDate {
   private EditionDate() {}
 
   /**
-   * {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), or when git says that a file last changed,
-   * for example {@code 2026-11-29}; empty where nobody knows.
+   * That of {@code SOURCE_DATE_EPOCH}, or the last of some days, for example {@code 2026-11-29};
+   * empty where nobody knows.
+   *
+   * @param changes when git says that files last changed
    */
-  static String of(Checkout checkout) {
+  static String of(Stream<String> changes) {
+    OptionalLong seconds = seconds();
+    return seconds.isPresent()
+        ? Instant.ofEpochSecond(seconds.getAsLong()).atZone(ZoneOffset.UTC).toLocalDate().toString()
+        : changes.max(Comparator.naturalOrder()).orElse("");
+  }
+
+  /** {@code SOURCE_DATE_EPOCH} (reproducible-builds.org), seconds since 1970. */
+  static OptionalLong seconds() {
     String seconds = System.getenv("SOURCE_DATE_EPOCH");
     return seconds != null && seconds.matches("\\d{1,12}")
-        ? Instant.ofEpochSecond(Long.parseLong(seconds))
-            .atZone(ZoneOffset.UTC)
-            .toLocalDate()
-            .toString()
-        : checkout.changed().values().stream().max(Comparator.naturalOrder()).orElse("");
+        ? OptionalLong.of(Long.parseLong(seconds))
+        : OptionalLong.empty();
   }
 }

@@ -10,9 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.variorum.model.Nearest;
 import org.variorum.output.OutputFile;
+import org.variorum.page.Pages;
 import org.variorum.page.SheetChoice;
 import org.variorum.page.SheetStatement;
 import org.variorum.page.TopicPage;
+import org.variorum.print.FlashCards;
+import org.variorum.print.MarkdownSheet;
 import org.variorum.print.Paper;
 import org.variorum.print.PdfBook;
 import org.variorum.print.PdfSheet;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
 final class PrintCommand implements Callable<Integer> {
   private static final int MOST_PAGES = 100;
   private static final int MOST_COLUMNS = 6;
+  private static final List<String> FORMATS = List.of("pdf", "md", "anki");
 
   @Option(names = "--pages", paramLabel = "N", description = "How many pages to fill (default: 4).")
   private Integer pages;
@@ -75,52 +79,75 @@ final class PrintCommand implements Callable<Integer> {
       description = "Write what the sheet has no room for, best first, as tab-separated text.")
   private Path leftOut;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "pdf (default), md, or anki: flashcards as a text file to import.")
+  private String format = "pdf";
+
   @Mixin private BuildOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     checkCall();
-    options.pdf = false; // the site is not wanted, only what is on its pages
     Report report = new Report(spec, options);
-    SiteBuilder.Build build = new SiteBuilder(options, report.diagnostics()).build();
-    List<TopicPage> topics = topics(SheetEdition.topics(build.pages()));
+    SiteBuilder builder = new SiteBuilder(options, report.diagnostics());
+    SiteBuilder.Merge merge = builder.merge();
+    Pages built = builder.pages(merge); // the site is not wanted, only what is on its pages
+    List<TopicPage> topics = topics(SheetEdition.topics(built));
     if (report.failed()) {
       return report.tell("nothing was written");
     }
     SheetOrder order =
         SheetEdition.order(
-            build.pages(),
+            built,
             pages == null ? SheetEdition.PAGES : pages,
             Paper.of(paper, landscape, columns == null ? 0 : columns));
     Path file =
         spec.commandLine().getParseResult().hasMatchedOption("--output")
             ? options.output
-            : Path.of("cheatsheet.pdf");
+            : Path.of("cheatsheet." + (format.equals("anki") ? "txt" : format));
     String result;
     if (all) {
-      PdfBook.Made book = PdfBook.of(order, topics, build.merge().rulings());
+      PdfBook.Made book = PdfBook.of(order, topics);
       SheetEdition.tell(book.problems(), report.diagnostics());
       OutputFile.replace(file, book.pdf());
       result = Summary.count(topics.size(), "topic");
     } else {
       PrintedSheet sheet =
-          PdfSheet.of(
-              order, SheetChoice.among(topics, build.merge().rulings(), build.pages().site()));
+          PdfSheet.of(order, SheetChoice.among(topics, merge.rulings(), built.site()));
       SheetEdition.tell(sheet.problems(), report.diagnostics());
-      OutputFile.replace(file, sheet.pdf());
+      OutputFile.replace(file, content(sheet, order));
       if (leftOut != null) {
         OutputFile.replace(leftOut, leftOut(sheet).getBytes(StandardCharsets.UTF_8));
       }
       result = summary(sheet, order.pages());
     }
-    LedgerFile.write(options.ledger, build.merge().ledger());
-    int exit = report.tell("the PDF was written nevertheless");
+    LedgerFile.write(options.ledger, merge.ledger());
+    int exit = report.tell("the file was written nevertheless");
     report.say(result + " → " + file);
     return exit;
   }
 
+  private byte[] content(PrintedSheet sheet, SheetOrder order) {
+    return switch (format) {
+      case "md" ->
+          MarkdownSheet.of(order.title(), order.edition(), sheet.topics())
+              .getBytes(StandardCharsets.UTF_8);
+      case "anki" -> FlashCards.of(sheet.topics()).getBytes(StandardCharsets.UTF_8);
+      default -> sheet.pdf();
+    };
+  }
+
   private void checkCall() throws UsageException {
+    if (!FORMATS.contains(format)) {
+      throw new UsageException(
+          "--format: there is no format '" + format + "'", String.join(", ", FORMATS));
+    }
+    if (all && !format.equals("pdf")) {
+      throw new UsageException("--all makes a PDF", "leave out either --all or --format");
+    }
     if (pages != null && (pages < 1 || pages > MOST_PAGES)) {
       throw new UsageException(
           "--pages: " + pages + " pages cannot be filled", "1 to " + MOST_PAGES);
@@ -173,7 +200,7 @@ final class PrintCommand implements Callable<Integer> {
         : "did you mean '" + Nearest.to(word, known) + "'?";
   }
 
-  private static String summary(PrintedSheet sheet, int wanted) {
+  private String summary(PrintedSheet sheet, int wanted) {
     String fill =
         sheet.fill().stream()
             .map(page -> String.format(Locale.ROOT, "%.0f %%", 100 * page))
@@ -188,7 +215,8 @@ final class PrintCommand implements Callable<Integer> {
         + Summary.count(sheet.topics().size(), "topic")
         + ", "
         + sheet.leftOut().size()
-        + " left out";
+        + " left out"
+        + (sheet.leftOut().isEmpty() || leftOut != null ? "" : " (--left-out FILE lists them)");
   }
 
   private static String leftOut(PrintedSheet sheet) {

@@ -1,44 +1,83 @@
 package org.variorum;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
-import org.variorum.model.Rulings;
 import org.variorum.model.Topic;
 import org.variorum.page.CheatSheetPage;
 import org.variorum.page.Pages;
 import org.variorum.page.SheetChoice;
+import org.variorum.page.SheetFilling;
+import org.variorum.page.SheetTopic;
 import org.variorum.page.SiteInfo;
 import org.variorum.page.TopicPage;
+import org.variorum.print.FilledSheet;
 import org.variorum.print.Paper;
 import org.variorum.print.PdfSheet;
 import org.variorum.print.PrintedSheet;
 import org.variorum.print.SheetOrder;
 
 /** An edition's way to paper. */
-final class SheetEdition {
+final class SheetEdition implements SheetFilling {
   /** How many pages a sheet has where nobody says. */
   static final int PAGES = 4;
+
+  private static final Paper A4 = Paper.of("a4", false, 0);
 
   /** 1980: as early as a ZIP file can tell, for files whose date nobody knows. */
   private static final long LONG_AGO = 315_532_800L;
 
-  private SheetEdition() {}
+  private final boolean wanted;
+  private FilledSheet filled;
 
-  /** The PDF that a site has, where it is wanted: four pages of A4 on all topics. */
-  static Map<String, byte[]> files(Pages pages, Rulings rulings, Diagnostics diagnostics)
-      throws IOException {
-    List<TopicPage> topics = topics(pages);
-    if (!pages.site().look().features().pdf() || topics.isEmpty()) {
+  /**
+   * @param wanted is the PDF?
+   */
+  SheetEdition(boolean wanted) {
+    this.wanted = wanted;
+  }
+
+  /** Chooses for the page and for the PDF: four pages of A4, measured where there is a PDF. */
+  @Override
+  public List<SheetTopic> of(SheetChoice choice) {
+    if (!wanted) {
+      return SheetFilling.ESTIMATED.of(choice);
+    }
+    try {
+      filled = PdfSheet.filled(A4, PAGES, choice);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return filled.topics();
+  }
+
+  /** The PDF, begun at once on another thread: it takes as long as the pages' HTML. */
+  Supplier<PrintedSheet> begin(Pages pages) {
+    if (filled == null) {
+      return () -> null;
+    }
+    SheetOrder order = order(pages);
+    return CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return PdfSheet.of(order, filled);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+        ::join;
+  }
+
+  /** The PDF that a site has, where it is wanted. */
+  static Map<String, byte[]> files(PrintedSheet sheet, Diagnostics diagnostics) {
+    if (sheet == null) {
       return Map.of();
     }
-    PrintedSheet sheet =
-        PdfSheet.of(order(pages), SheetChoice.among(topics, rulings, pages.site()));
     // what is too tall for the sheet stands on its page all the same
     tell(sheet.problems().stream().filter(PrintedSheet.Problem::wanted).toList(), diagnostics);
     return Map.of(CheatSheetPage.PDF, sheet.pdf());
@@ -61,30 +100,20 @@ final class SheetEdition {
         .toList();
   }
 
-  /** The usual sheet: four pages of A4. */
+  /** The usual sheet. */
   static SheetOrder order(Pages pages) {
-    return order(pages, PAGES, Paper.of("a4", false, 0));
+    return order(pages, PAGES, A4);
   }
 
   static SheetOrder order(Pages pages, int count, Paper paper) {
     SiteInfo site = pages.site();
     return new SheetOrder(
-        site.title(), site.language(), site.baseUrl(), date(pages), seconds(), count, paper);
-  }
-
-  /** The date of the edition: SOURCE_DATE_EPOCH, or when a note last changed. */
-  private static String date(Pages pages) {
-    return seconds() != LONG_AGO
-        ? Instant.ofEpochSecond(seconds()).atZone(ZoneOffset.UTC).toLocalDate().toString()
-        : topics(pages).stream()
-            .map(page -> page.origin().changed())
-            .max(Comparator.naturalOrder())
-            .orElse("");
-  }
-
-  /** SOURCE_DATE_EPOCH (reproducible-builds.org), or 1980. */
-  private static long seconds() {
-    String seconds = System.getenv("SOURCE_DATE_EPOCH");
-    return seconds != null && seconds.matches("\\d{1,12}") ? Long.parseLong(seconds) : LONG_AGO;
+        site.title(),
+        site.language(),
+        site.baseUrl(),
+        EditionDate.of(topics(pages).stream().map(page -> page.origin().changed())),
+        EditionDate.seconds().orElse(LONG_AGO),
+        count,
+        paper);
   }
 }

@@ -1,6 +1,7 @@
 package org.variorum;
 
 import java.nio.charset.StandardCharsets;
+import org.variorum.page.CheatSheetPage;
 import org.variorum.page.Pages;
 import org.variorum.print.SheetOrder;
 
@@ -23,8 +24,13 @@ final class SheetMargins {
           @bottom-right { content: none; }
         }
         """
-        .formatted(quoted(order.title()), quoted(order.edition()))
+        .formatted(quoted(order.title()), quoted(order.header(isEdited(pages))))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isEdited(Pages pages) {
+    return pages.pages().stream()
+        .anyMatch(page -> page instanceof CheatSheetPage sheet && sheet.edited());
   }
 
   private static String quoted(String text) {

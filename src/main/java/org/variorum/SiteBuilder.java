@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.variorum.change.EditionRecord;
 import org.variorum.change.PreviousEdition;
 import org.variorum.check.SiteChecker;
@@ -51,6 +52,8 @@ import org.variorum.page.EditorTexts;
 import org.variorum.page.Page;
 import org.variorum.page.PageComposer;
 import org.variorum.page.Pages;
+import org.variorum.page.SheetFilling;
+import org.variorum.print.PrintedSheet;
 import org.variorum.theme.Overrides;
 import org.variorum.theme.ThemeException;
 import org.variorum.theme.ThemeRenderer;
@@ -64,6 +67,7 @@ final class SiteBuilder {
   private final BuildOptions options;
   private final Diagnostics diagnostics;
   private final Pictures pictures = new Pictures();
+  private Checkout checkout;
 
   SiteBuilder(BuildOptions options, Diagnostics diagnostics) {
     this.options = options;
@@ -75,8 +79,34 @@ final class SiteBuilder {
     Merge merge = merge();
     Edition edition = merge.edition();
     Optional<ThemeRenderer> theme = theme(edition);
-
     List<Abbreviation> abbreviations = ExplainedAbbreviations.of(merge.notes());
+    SheetEdition sheet = new SheetEdition(edition.settings().appearance().features().pdf());
+    EditionRecord record = EditionRecord.of(merge.merged());
+    ChangeLog log =
+        options.previous.log(record, EditionDate.of(checkout().changed().values().stream()));
+    Pages pages = pages(merge, abbreviations, sheet, log);
+    Supplier<PrintedSheet> pdf = sheet.begin(pages);
+    Map<String, byte[]> assets =
+        SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
+    Site site =
+        site(edition, pages, assets, theme)
+            .with(PreviousEdition.files(record, log))
+            .with(ChangeFeed.of(log, edition.settings().title(), edition.settings().baseUrl()))
+            .with(SheetEdition.files(pdf.get(), diagnostics));
+    check(site, merge);
+    return new Build(merge, pages, assets, site);
+  }
+
+  /** The way to what is on the pages, for those who do not want them as HTML. */
+  Pages pages(Merge merge) throws IOException {
+    return pages(
+        merge, ExplainedAbbreviations.of(merge.notes()), choice -> List.of(), ChangeLog.NONE);
+  }
+
+  private Pages pages(
+      Merge merge, List<Abbreviation> abbreviations, SheetFilling filling, ChangeLog log)
+      throws IOException {
+    Edition edition = merge.edition();
     LinkedTopics crossed =
         new CrossLinker(withPages(merge.merged()), unfamiliar(abbreviations, edition))
             .link(merge.merged());
@@ -84,25 +114,14 @@ final class SiteBuilder {
     AuthoredLinks names = texts.linker(crossed);
     LinkedTopics linked = names.topics(options.notesFolder().toString().replace('\\', '/'));
     CodeHighlighter highlighter = new CodeHighlighter();
-    // other notes than the edition's own lie where nobody knows
-    Checkout checkout = options.ownNotes() ? GitHistory.of(options.content) : Checkout.NONE;
-    EditionRecord record = EditionRecord.of(merge.merged());
-    ChangeLog log = options.previous.log(record, EditionDate.of(checkout));
-    PageComposer composer = composer(edition, texts.linked(names), highlighter, checkout);
+    PageComposer composer = composer(edition, texts.linked(names), highlighter);
     Pages pages =
-        composer.compose(highlighter.highlight(linked), abbreviations, merge.rulings(), log);
+        composer.compose(
+            highlighter.highlight(linked), abbreviations, merge.rulings(), filling, log);
     if (options.ownNotes()) { // with other notes the editors' pages are not read
       NavigationAudit.run(edition.settings().appearance(), pages, options, diagnostics);
     }
-    Map<String, byte[]> assets =
-        SiteAssets.of(options.content, edition.settings().appearance(), pages, abbreviations);
-    Site site =
-        site(edition, pages, assets, theme)
-            .with(PreviousEdition.files(record, log))
-            .with(ChangeFeed.of(log, edition.settings().title(), edition.settings().baseUrl()))
-            .with(SheetEdition.files(pages, merge.rulings(), diagnostics));
-    check(site, merge);
-    return new Build(merge, pages, assets, site);
+    return pages;
   }
 
   private void check(Site site, Merge merge) {
@@ -227,8 +246,15 @@ final class SiteBuilder {
         .toList();
   }
 
-  private PageComposer composer(
-      Edition edition, EditorHtml html, CodeHighlighter highlighter, Checkout checkout) {
+  /** Other notes than the edition's own lie where nobody knows. */
+  private Checkout checkout() {
+    if (checkout == null) {
+      checkout = options.ownNotes() ? GitHistory.of(options.content) : Checkout.NONE;
+    }
+    return checkout;
+  }
+
+  private PageComposer composer(Edition edition, EditorHtml html, CodeHighlighter highlighter) {
     EditorTexts texts =
         new EditorTexts(
             prose(highlighter.highlight(html.leads())),
@@ -236,7 +262,7 @@ final class SiteBuilder {
             EditorText.html(edition.settings().appearance().footer()));
     Edition shown =
         options.ownNotes() ? edition : edition.with(edition.settings().with(RepositoryLinks.NONE));
-    return new PageComposer(shown, Main.VERSION, texts, checkout);
+    return new PageComposer(shown, Main.VERSION, texts, checkout());
   }
 
   private static SortedMap<String, Prose> prose(Map<String, String> html) {

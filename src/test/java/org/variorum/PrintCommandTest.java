@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -116,6 +117,75 @@ class PrintCommandTest {
     assertThat(Files.readString(list)).isEmpty(); // the whole edition fits
   }
 
+  @Test
+  void howManyAreLeftOutIsToldAndHowToListThem() throws IOException {
+    Call call =
+        Call.of("print", "--pages", "1", "--output", folder.resolve("a.pdf"), "--content", many());
+
+    assertThat(call.exit()).isZero();
+    assertThat(call.out()).containsPattern("[1-9]\\d* left out \\(--left-out FILE lists them\\)");
+  }
+
+  /** An edition with more than a page has room for. */
+  private Path many() throws IOException {
+    Path notes = Files.createDirectories(folder.resolve("many/notes/ann"));
+    Files.writeString(notes.resolve("collection.yml"), "title: Ann\n");
+    StringBuilder tea = new StringBuilder("# Tea\n\n");
+    for (int k = 1; k < 400; k++) {
+      tea.append("- Tea number ")
+          .append(k)
+          .append(" needs its own cup and pot, ")
+          .append("a spoon, ".repeat(15))
+          .append("no more\n");
+    }
+    Files.writeString(notes.resolve("tea.md"), tea);
+    return folder.resolve("many");
+  }
+
+  @Test
+  void thePageOfTheSiteHasWhatThePdfHas() throws IOException {
+    Path site = folder.resolve("site");
+    Call.of("build", "--content", many(), "--output", site, "--pdf");
+    Path sheet = folder.resolve("sheet.pdf");
+    Call.of("print", "--content", many(), "--output", sheet);
+
+    assertThat(site.resolve("cheatsheet.pdf")).hasSameBinaryContentAs(sheet);
+    String text = text(sheet);
+    String page = Files.readString(site.resolve("cheatsheet.html"));
+    for (int k = 1; k < 400; k++) {
+      String said = "Tea number " + k + " needs";
+      assertThat(page.contains(said)).as(said).isEqualTo(text.contains(said));
+    }
+    assertThat(page).contains("Tea number 1 needs").doesNotContain("Tea number 399 needs");
+  }
+
+  @Test
+  void theSameChoiceAsMarkdown() throws IOException {
+    String text = Files.readString(print("sheet.md", "--format", "md", "--topics", "espresso"));
+
+    assertThat(text)
+        .startsWith("# Coffee\n")
+        .contains("\n## Espresso\n", "\n- Pressure: 9 bar\n", "1. Flush the group.\n  2. Fill")
+        .contains("```\n  # 28 seconds from the first drop\n")
+        .doesNotContain("Robusta");
+  }
+
+  @Test
+  void theSameChoiceAsFlashcards() throws IOException {
+    List<String> lines =
+        Files.readAllLines(print("cards.txt", "--format", "anki", "--topics", "espresso"));
+
+    assertThat(lines.subList(0, 4))
+        .containsExactly(
+            "#separator:tab", "#html:true", "#columns:Front\tBack\tSource\tTags", "#tags column:4");
+    List<String[]> cards = lines.stream().skip(4).map(line -> line.split("\t", -1)).toList();
+    assertThat(cards).isNotEmpty().allSatisfy(card -> assertThat(card).hasSize(4));
+    assertThat(cards.stream().map(card -> card[0])).doesNotHaveDuplicates();
+    assertThat(lines)
+        .anyMatch(
+            line -> line.matches("Espresso: Pressure = \\?\t9 bar\t[^\t]+:\\d+\tMaking::espresso"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -125,6 +195,8 @@ class PrintCommandTest {
         "--pages 0 | 0 pages cannot be filled | 1 to 100",
         "--columns 9 | 9 columns cannot be read | 1 to 6",
         "--paper a5 | no paper 'a5' | a4 or letter",
+        "--format doc | no format 'doc' | pdf, md, anki",
+        "--all --format md | --all makes a PDF | leave out either",
         "--all --pages 2 | as many pages as it takes | leave out either",
         "--pages x | Invalid value for option '--pages' | knows",
       })

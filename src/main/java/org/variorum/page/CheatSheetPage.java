@@ -9,6 +9,7 @@ import java.util.List;
  * @param of how many there are to choose from
  * @param changed the day of the notes' last change; empty where it is not certain
  * @param pdf the way to the same as a PDF; empty where there is none
+ * @param edited does any of it stand in an editor's words, marked as such?
  * @param cards in the site's order
  */
 public record CheatSheetPage(
@@ -18,6 +19,7 @@ public record CheatSheetPage(
     int of,
     String changed,
     String pdf,
+    boolean edited,
     List<Card> cards)
     implements Page {
   /** The path of the page's PDF. */
@@ -37,6 +39,8 @@ public record CheatSheetPage(
    * @param shortTitle the topic's title where room is short
    * @param category its heading in the navigation; may be empty
    * @param href the topic's page below the site's root
+   * @param beside the heading of the figures that it begins with, which stands beside the title;
+   *     may be empty
    * @param parts in reading order
    */
   public record Card(
@@ -45,6 +49,7 @@ public record CheatSheetPage(
       String shortTitle,
       String category,
       String href,
+      String beside,
       List<Part> parts) {
     public Card {
       parts = List.copyOf(parts);

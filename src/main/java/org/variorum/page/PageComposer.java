@@ -45,10 +45,15 @@ public final class PageComposer {
    *
    * @param abbreviations what the notes explain
    * @param rulings on the cheat sheet
+   * @param filling of the cheat sheet
    * @param log what changed since earlier editions
    */
   public Pages compose(
-      LinkedTopics linked, List<Abbreviation> abbreviations, Rulings rulings, ChangeLog log) {
+      LinkedTopics linked,
+      List<Abbreviation> abbreviations,
+      Rulings rulings,
+      SheetFilling filling,
+      ChangeLog log) {
     List<LinkedTopic> present =
         linked.topics().stream().filter(topic -> topic.merged().visible() > 0).toList();
     SiteInfo site = site(linked, present);
@@ -103,9 +108,10 @@ public final class PageComposer {
             .filter(page -> !page.slug().equals(Topic.UNSORTED))
             .toList();
     if (!sheet.isEmpty()) {
+      SheetChoice choice = SheetChoice.among(sheet, rulings, site);
       pages.add(
-          new CheatSheetComposer(SheetChoice.among(sheet, rulings, site))
-              .page(site, sheet, features.pdf()));
+          CheatSheetComposer.page(
+              site, sheet, filling.of(choice), choice.ranked().size(), features.pdf()));
     }
     if (features.search()) {
       pages.add(new SearchPage("Search", "Search all pages of " + site.title() + "."));

@@ -1,36 +1,42 @@
 package org.variorum.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.variorum.model.Rulings;
 
 /** What a cheat sheet can have of a topic: its statements with what they need to be understood. */
 final class SheetCandidates {
   private static final int LABEL = 60; // a longer label is a sentence: it stands itself
-  private static final Pattern FIGURE =
-      Pattern.compile("(?s)((?:[^:<]|<[^>]*>){2,60}:)\\s+((?:[^:<]|<[^>]*>){1,120})");
-  private static final int KEY = 40;
-  private static final int VALUE = 44;
+  private static final int CLEAR = 3; // words of a title that needs no other above it
+  private static final double BARE = 0.4; // of its rank: a name alone
+  private static final double REFERS = 0.6; // "it" without what that is
+  private static final double SAID = 0.3; // what an editor's figure says already
 
   private final TopicPage page;
   private final Rulings rulings;
+  private final SheetWording wording;
+  private final List<LeadFigures> figures;
   private final List<SheetStatement> found = new ArrayList<>();
+  private final Map<String, Integer> agreeing = new HashMap<>(); // ids to collections
+  private final Set<String> blocks = new HashSet<>(); // ids of tables, code and the like
   private String leadIn = ""; // a short label without children, until the next statement
   private String introduction = ""; // the id of a sentence that only introduces the next one
 
   private SheetCandidates(TopicPage page, Rulings rulings) {
     this.page = page;
     this.rulings = rulings;
+    this.wording = new SheetWording(page, rulings);
+    this.figures = LeadFigures.of(page);
   }
 
   /** All statements of a page but those that an editor keeps off the sheet, in reading order. */
   static SheetTopic of(TopicPage page, Rulings rulings, String shortTitle) {
     SheetCandidates candidates = new SheetCandidates(page, rulings);
-    candidates.blocks(page.introduction(), List.of(), "", 0);
+    candidates.blocks(page.introduction(), Above.PAGE);
     page.sections().forEach(section -> candidates.section(section, List.of()));
     return new SheetTopic(
         page.slug(),
@@ -39,148 +45,232 @@ final class SheetCandidates {
         page.category(),
         page.path(),
         page.visible(),
-        candidates.found);
+        page.collections().size(),
+        candidates.withFigures());
   }
 
-  private void section(SectionView section, List<String> above) {
-    List<String> titles = with(above, section.title());
+  /**
+   * What stands above a statement.
+   *
+   * @param parent the id of the sentence that it belongs to; empty for most
+   * @param named does a label name what it is one of?
+   */
+  private record Above(List<String> titles, String parent, int depth, boolean named) {
+    static final Above PAGE = new Above(List.of(), "", 0, false);
+
+    Above below(String title) {
+      List<String> all = new ArrayList<>(titles);
+      if (!title.isEmpty() && !all.contains(title)) {
+        all.add(title);
+      }
+      return new Above(all, parent, depth, named || !title.isEmpty());
+    }
+
+    Above of(String id) {
+      return new Above(titles, id, depth + 1, true);
+    }
+  }
+
+  private void section(SectionView section, List<String> titles) {
+    Above above = new Above(titles, "", 0, false).below(section.title());
+    above = new Above(above.titles(), "", 0, false);
     leadIn = "";
     introduction = "";
-    blocks(section.blocks(), titles, "", 0);
-    section.sections().forEach(inner -> section(inner, titles));
+    blocks(section.blocks(), above);
+    for (SectionView inner : section.sections()) {
+      section(inner, above.titles());
+    }
   }
 
-  private void blocks(List<Block> blocks, List<String> titles, String parent, int depth) {
+  private void blocks(List<Block> blocks, Above above) {
     for (Block block : blocks) {
+      List<StatementView> shown = shown(block);
       if (block.kind().equals("steps")) {
-        steps(block, titles, parent, depth);
+        steps(shown, block.start(), above);
         continue;
       }
-      for (StatementView view : block.statements()) {
-        if (!rulings.nevers().contains(view.id())) {
-          statement(view, titles, parent, depth);
+      String before = "";
+      int next = 0;
+      while (next < shown.size()) {
+        boolean named = above.named() || !leadIn.isEmpty() || !introduction.isEmpty();
+        int end = ShortRuns.end(shown, next, named);
+        if (end > next) {
+          run(shown.subList(next, end), above);
+          next = end;
+        } else {
+          before = statement(shown.get(next++), above, before);
         }
       }
     }
   }
 
-  private void statement(StatementView view, List<String> titles, String parent, int depth) {
+  private List<StatementView> shown(Block block) {
+    return block.statements().stream()
+        .filter(view -> !rulings.nevers().contains(view.id()))
+        .toList();
+  }
+
+  /** Its id, for what refers to it; empty for a label. */
+  private String statement(StatementView view, Above above, String before) {
     String text = PlainHtml.text(view.html());
-    boolean leads = !view.block() && (view.label() || text.endsWith(":"));
-    if (leads && text.length() <= LABEL && !rulings.pins().contains(view.id())) {
+    boolean names = ShortRuns.bare(text) && !view.children().isEmpty();
+    boolean leads = !view.block() && (view.label() || text.endsWith(":") || names);
+    if (leads && text.length() <= LABEL && !isRuled(view.id())) {
       String label = text.replaceAll("[:\\s]+$", "");
       if (view.children().isEmpty()) {
         leadIn = label;
       } else {
-        blocks(view.children(), with(titles, label), parent, depth);
+        blocks(view.children(), above.below(label));
       }
-      return;
+      return "";
     }
-    List<String> above = leadIn.isEmpty() ? titles : with(titles, leadIn);
+    Above here = above.below(takeLeadIn());
+    List<StatementView> items =
+        leads && !rulings.shorts().containsKey(view.id()) ? items(view) : List.of();
+    if (!items.isEmpty()) {
+      List<StatementView> all = new ArrayList<>(List.of(view));
+      all.addAll(items);
+      add(all, here, wording.html(view) + " " + wording.joined(items), "list");
+      return view.id();
+    }
+    boolean refers =
+        here.depth() == 0
+            && introduction.isEmpty()
+            && SheetWording.refers(PlainHtml.text(wording.html(view)));
+    Above needed = refers && !before.isEmpty() ? new Above(here.titles(), before, 0, false) : here;
+    add(List.of(view), needed, wording.html(view), view.kind());
+    blocks(view.children(), here.of(view.id()));
     leadIn = "";
-    SheetStatement made = make(view, above, parent, depth, html(view), view.kind());
-    found.add(made);
-    blocks(view.children(), above, made.id(), depth + 1);
-    leadIn = "";
-    introduction = leads && view.children().isEmpty() ? made.id() : "";
+    introduction = leads && view.children().isEmpty() ? view.id() : "";
+    return view.id();
+  }
+
+  private boolean isRuled(String id) {
+    return rulings.pins().contains(id) || rulings.shorts().containsKey(id);
+  }
+
+  /** The items below a sentence that all go into its line; none where some do not. */
+  private List<StatementView> items(StatementView view) {
+    if (view.children().size() != 1 || view.children().get(0).kind().equals("steps")) {
+      return List.of();
+    }
+    List<StatementView> shown = shown(view.children().get(0));
+    return ShortRuns.end(shown, 0, true) == shown.size() ? shown : List.of();
+  }
+
+  private void run(List<StatementView> items, Above above) {
+    add(items, above.below(takeLeadIn()), wording.joined(items), "list");
   }
 
   /** Steps are one thing: the third alone helps nobody. */
-  private void steps(Block block, List<String> titles, String parent, int depth) {
-    List<StatementView> shown =
-        block.statements().stream().filter(s -> !rulings.nevers().contains(s.id())).toList();
-    if (shown.isEmpty()) {
+  private void steps(List<StatementView> steps, int start, Above above) {
+    if (steps.isEmpty()) {
       return;
     }
-    StringBuilder html = new StringBuilder("<ol start=\"" + block.start() + "\">");
-    shown.forEach(step -> html.append("<li>").append(html(step)).append("</li>"));
-    List<String> above = leadIn.isEmpty() ? titles : with(titles, leadIn);
-    leadIn = "";
-    found.add(make(shown.get(0), above, parent, depth, html.append("</ol>").toString(), "steps"));
-    for (StatementView step : shown) {
-      blocks(step.children(), above, shown.get(0).id(), depth + 1);
-    }
+    StringBuilder html = new StringBuilder("<ol start=\"" + start + "\">");
+    steps.forEach(step -> html.append("<li>").append(wording.html(step)).append("</li>"));
+    Above here = above.below(takeLeadIn());
+    add(steps, here, html.append("</ol>").toString(), "steps");
+    steps.forEach(step -> blocks(step.children(), here.of(steps.get(0).id())));
   }
 
-  private SheetStatement make(
-      StatementView view, List<String> titles, String parent, int depth, String html, String kind) {
+  private String takeLeadIn() {
+    String taken = leadIn;
+    leadIn = "";
+    return taken;
+  }
+
+  /**
+   * @param views what is said together, the first of them gives the id
+   */
+  private void add(List<StatementView> views, Above above, String html, String kind) {
+    StatementView first = views.get(0);
     String text = PlainHtml.text(html);
-    String needed = introduction.isEmpty() ? parent : introduction;
+    boolean single = views.size() == 1 && !first.block() && above.depth() == 0;
+    List<String> figure = single ? SheetWording.figure(html) : List.of();
+    views.forEach(view -> count(view));
+    int said = views.stream().mapToInt(view -> agreeing.get(view.id())).sum();
+    found.add(
+        new SheetStatement(
+            first.id(),
+            page.slug(),
+            figures.size() + found.size(),
+            heading(above.titles()),
+            introduction.isEmpty() ? above.parent() : introduction,
+            above.depth(),
+            kind,
+            html,
+            figure.isEmpty() ? "" : figure.get(0),
+            figure.isEmpty() ? "" : figure.get(1),
+            text,
+            Math.max(1, (int) Math.round((double) said / views.size())),
+            Usefulness.of(
+                kind, text, html, views.stream().anyMatch(view -> !view.disputes().isEmpty())),
+            weight(text, above),
+            views.stream().anyMatch(view -> rulings.pins().contains(view.id())),
+            place(first)));
     introduction = "";
-    Matcher figure = FIGURE.matcher(html);
-    boolean isFigure =
-        depth == 0
-            && !view.block()
-            && !kind.equals("steps")
-            && figure.matches()
-            && balanced(figure.group(1))
-            && PlainHtml.text(figure.group(1)).length() <= KEY
-            && PlainHtml.text(figure.group(2)).length() <= VALUE
-            && PlainHtml.text(figure.group(2)).matches("(?:.*[^\\p{L}\\p{N}])?\\d.*");
-    SourceView source = view.sources().isEmpty() ? null : view.sources().get(0);
-    return new SheetStatement(
-        view.id(),
-        page.slug(),
-        found.size(),
-        heading(titles),
-        needed,
-        depth,
-        kind,
-        html,
-        isFigure ? figure.group(1) : "",
-        isFigure ? figure.group(2) : "",
-        text,
-        agreeing(view),
-        Usefulness.of(kind, text, html, !view.disputes().isEmpty()),
-        rulings.pins().contains(view.id()),
-        source == null ? "" : source.collection() + ", " + source.file() + ":" + source.lines());
+  }
+
+  private static double weight(String text, Above above) {
+    if (ShortRuns.bare(text)) {
+      return BARE;
+    }
+    return above.parent().isEmpty() && SheetWording.refers(text) ? REFERS : 1;
+  }
+
+  /**
+   * First the figures that editors put together; what they say needs no second line, unless an
+   * editor gave it a short form or pinned a whole table.
+   */
+  private List<SheetStatement> withFigures() {
+    List<LeadFigures> shown =
+        figures.stream()
+            .filter(each -> each.cited().stream().noneMatch(rulings.nevers()::contains))
+            .filter(each -> each.cited().stream().noneMatch(this::standsItself))
+            .toList();
+    Set<String> cited = new HashSet<>();
+    shown.forEach(figure -> cited.addAll(figure.cited()));
+    List<SheetStatement> all =
+        new ArrayList<>(LeadFigures.statements(page, shown, agreeing, rulings.pins()));
+    for (SheetStatement each : found) {
+      all.add(cited.contains(each.id()) ? each.saidBefore(SAID) : each);
+    }
+    return all;
+  }
+
+  private boolean standsItself(String id) {
+    return rulings.shorts().containsKey(id) || rulings.pins().contains(id) && blocks.contains(id);
+  }
+
+  /** The last of the titles above says enough, or the last two where it is a word or two. */
+  private String heading(List<String> titles) {
+    List<String> telling =
+        titles.stream().filter(title -> !title.equalsIgnoreCase(page.title())).toList();
+    boolean clear =
+        !telling.isEmpty() && telling.get(telling.size() - 1).split("\\s+").length >= CLEAR;
+    return String.join(
+        " · ", telling.subList(Math.max(0, telling.size() - (clear ? 1 : 2)), telling.size()));
   }
 
   /** The collections that say it, and those that nearly do. */
-  private static int agreeing(StatementView view) {
+  private void count(StatementView view) {
     Set<String> names = new HashSet<>();
     view.sources().forEach(source -> names.add(source.collection()));
     for (StatementView fold : view.folds()) {
       fold.sources().forEach(source -> names.add(source.collection()));
     }
-    return Math.max(1, names.size());
-  }
-
-  private String html(StatementView view) {
-    String shortly = rulings.shorts().get(view.id());
-    if (shortly != null) {
-      return escape(shortly).replaceAll("`([^`]+)`", "<code>$1</code>");
+    int count = Math.max(1, names.size());
+    agreeing.put(view.id(), count);
+    if (view.block()) {
+      blocks.add(view.id());
     }
-    String lead = view.lead().replaceAll("[:\\s]+$", "");
-    // the sheet has no pictures; what they are said to show stays
-    String html =
-        view.html()
-            .replaceAll("<img [^>]*?alt=\"([^\"]*)\"[^>]*>", "[$1]")
-            .replaceAll(" id=\"[^\"]*\"", "")
-            .replace("href=\"#", "href=\"" + page.path() + "#");
-    return lead.isEmpty() || view.block() ? html : "<i>" + escape(lead) + ":</i> " + html;
+    view.anchors().forEach(anchor -> agreeing.put(anchor, count));
+    view.folds().forEach(fold -> agreeing.put(fold.id(), count));
   }
 
-  /** The last two of the titles above say enough. */
-  private String heading(List<String> titles) {
-    List<String> telling =
-        titles.stream().filter(title -> !title.equalsIgnoreCase(page.title())).toList();
-    return String.join(" · ", telling.subList(Math.max(0, telling.size() - 2), telling.size()));
-  }
-
-  private static boolean balanced(String html) {
-    return html.split("<[a-z]", -1).length == html.split("</", -1).length;
-  }
-
-  private static List<String> with(List<String> titles, String another) {
-    List<String> all = new ArrayList<>(titles);
-    if (!another.isEmpty() && !all.contains(another)) {
-      all.add(another);
-    }
-    return all;
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static String place(StatementView view) {
+    SourceView source = view.sources().isEmpty() ? null : view.sources().get(0);
+    return source == null ? "" : source.collection() + ", " + source.file() + ":" + source.lines();
   }
 }

@@ -22,6 +22,8 @@ public final class SheetChoice {
   /** So much more the first of a topic are worth: a sheet speaks of many topics. */
   private static final double FIRST = 1.5;
 
+  private static final double PINNED = 1000;
+
   private final List<SheetTopic> topics;
   private final Map<String, SheetStatement> byId = new HashMap<>();
   private final List<SheetStatement> ranked;
@@ -101,11 +103,13 @@ public final class SheetChoice {
   }
 
   /**
-   * Each topic's best count less the more of them there are, in a big topic later than in a small.
+   * Each topic's best count less the more of them there are, in a big topic later than in a small;
+   * a topic that more collections treat comes before one that only one knows.
    */
   private static List<SheetStatement> ranked(List<SheetTopic> topics) {
     record Valued(SheetStatement statement, double value, int topic, int place) {}
     List<Valued> all = new ArrayList<>();
+    int most = topics.stream().mapToInt(SheetTopic::collections).max().orElse(0);
     for (int t = 0; t < topics.size(); t++) {
       SheetTopic topic = topics.get(t);
       List<SheetStatement> best =
@@ -113,19 +117,20 @@ public final class SheetChoice {
               // what leads in is only worth something with what it leads to
               .filter(s -> s.pinned() || !s.text().endsWith(":"))
               .sorted(
-                  Comparator.comparingDouble((SheetStatement s) -> -s.rank() / s.size())
+                  Comparator.comparing((SheetStatement s) -> !s.pinned())
+                      .thenComparingDouble(s -> -s.worth())
                       .thenComparing(SheetStatement::order))
               .toList();
+      double share = most == 0 ? 1 : Math.sqrt(Math.max(1, topic.collections()) / (double) most);
       double first =
-          best.stream().limit(BUNDLE).mapToDouble(s -> Math.min(s.rank(), 10)).average().orElse(0);
+          best.stream().limit(BUNDLE).mapToDouble(SheetStatement::worth).average().orElse(0);
       double quota = Math.sqrt(topic.visible());
       for (int k = 0; k < best.size(); k++) {
         SheetStatement statement = best.get(k);
         double value =
-            k < BUNDLE
-                ? FIRST * first
-                : statement.rank() / (1 + (k + 1 - BUNDLE) / quota) / statement.size();
-        all.add(new Valued(statement, statement.pinned() ? statement.rank() : value, t, k));
+            share
+                * (k < BUNDLE ? FIRST * first : statement.worth() / (1 + (k + 1 - BUNDLE) / quota));
+        all.add(new Valued(statement, (statement.pinned() ? PINNED : 0) + value, t, k));
       }
     }
     all.sort(

@@ -16,6 +16,7 @@ package org.variorum.page;
  * @param text what a reader sees of it
  * @param collections how many collections say it, or nearly say it
  * @param useful how much an exam or a working day needs it, 0 to 0.99
+ * @param weight of its rank: 1, or less where it says little by itself
  * @param pinned does the editor want it in any case?
  * @param place file and line, for messages
  */
@@ -33,11 +34,14 @@ public record SheetStatement(
     String text,
     int collections,
     double useful,
+    double weight,
     boolean pinned,
     String place) {
-  private static final int PINNED = 1000;
-  private static final int LINE = 50; // letters
-  private static final double WEIGHT = 0.35;
+  /** Behind or above what an editor wrote: a sheet shows nobody's words as another's. */
+  public static final String EDITOR = "✎";
+
+  private static final int LINE = 46; // letters
+  private static final double ROOT = 0.55;
 
   public SheetStatement {
     if (useful < 0 || useful >= 1 || collections < 1) {
@@ -45,16 +49,42 @@ public record SheetStatement(
     }
   }
 
-  /** Agreement first, then usefulness; what an editor pinned is above all. */
-  public double rank() {
-    return (pinned ? PINNED : 0) + collections + useful;
+  /**
+   * What it is worth for its room: agreement first, then usefulness; more for a line than for what
+   * takes more room.
+   */
+  double worth() {
+    return weight * (collections + useful) / size();
   }
 
-  /** How its size weighs against its rank: 1 for a line, more for what takes more room. */
-  double size() {
-    // in the columns of a table lines are short
-    double lines = text.length() / (double) LINE * (kind.equals("table") ? 3 : 1);
-    return Math.pow(1 + lines, WEIGHT);
+  private double size() {
+    // the lines of a table are seldom full
+    double lines = Math.ceil(text.length() / (double) LINE) * (kind.equals("table") ? 1.5 : 1);
+    if (kind.equals("code")) {
+      lines = Math.max(lines, html.split("\n").length);
+    }
+    return Math.pow(1 + lines, ROOT);
+  }
+
+  /** The same, not pinned, with another weight. */
+  SheetStatement saidBefore(double another) {
+    return new SheetStatement(
+        id,
+        topic,
+        order,
+        heading,
+        parent,
+        depth,
+        kind,
+        html,
+        key,
+        value,
+        text,
+        collections,
+        useful,
+        another,
+        false,
+        place);
   }
 
   /** Is its HTML a whole block (code, a table), not running text? */

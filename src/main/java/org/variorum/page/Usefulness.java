@@ -29,12 +29,8 @@ final class Usefulness {
   /** From 0, nobody needs it, to 0.99. */
   static double of(String kind, String text, String html, boolean disputed) {
     double sum = 0.1;
-    if (FIGURE.matcher(text).find()) {
-      sum += 0.25;
-    }
-    if (LIMIT.matcher(text).find()) {
-      sum += 0.2;
-    }
+    sum += twice(FIGURE, text, 0.2, 0.05);
+    sum += twice(LIMIT, text, 0.2, 0.1);
     if (kind.equals("code") || html.contains("<code")) {
       sum += 0.12;
     }
@@ -50,5 +46,11 @@ final class Usefulness {
     }
     // who revises should not learn what others deny
     return Math.min(MOST, Math.max(0, disputed ? sum / 2 : sum));
+  }
+
+  /** A default and a maximum in one line are more than one of them; ten figures are not. */
+  private static double twice(Pattern pattern, String text, double once, double again) {
+    long count = pattern.matcher(text).results().limit(2).count();
+    return count == 0 ? 0 : count == 1 ? once : once + again;
   }
 }

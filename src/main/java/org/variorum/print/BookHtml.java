@@ -4,29 +4,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.variorum.model.Rulings;
 import org.variorum.page.Block;
 import org.variorum.page.SectionView;
 import org.variorum.page.SourceView;
 import org.variorum.page.StatementView;
 import org.variorum.page.TopicPage;
 
-/**
- * The HTML of a book: contents, then the statements alone, without sources; what an editor keeps
- * off the sheet is left out with what stands below it, and what he put shortly is put so.
- */
+/** The HTML of a book: contents, then the statements alone, without sources. */
 final class BookHtml {
   private final SheetOrder order;
   private final SheetText text;
-  private final Rulings rulings;
   private final StringBuilder html = new StringBuilder();
   private TopicPage page;
   private Set<String> slugs = Set.of();
 
-  BookHtml(SheetOrder order, SheetText text, Rulings rulings) {
+  BookHtml(SheetOrder order, SheetText text) {
     this.order = order;
     this.text = text;
-    this.rulings = rulings;
   }
 
   String of(List<TopicPage> topics) throws IOException {
@@ -81,9 +75,6 @@ final class BookHtml {
   }
 
   private void section(SectionView section) {
-    if (!hasText(section)) {
-      return;
-    }
     html.append("<h").append(section.level()).append('>').append(text.plain(section.title(), ""));
     html.append("</h").append(section.level()).append('>');
     blocks(section.blocks());
@@ -92,16 +83,12 @@ final class BookHtml {
 
   private void blocks(List<Block> blocks) {
     for (Block block : blocks) {
-      List<StatementView> shown = shown(block);
-      if (shown.isEmpty()) {
-        continue;
-      }
       String tag = block.kind().equals("list") ? "ul" : block.kind().equals("steps") ? "ol" : "div";
       String item = tag.equals("div") ? "div" : "li";
       html.append('<')
           .append(tag)
           .append(tag.equals("ol") ? " start=\"" + block.start() + "\">" : ">");
-      for (StatementView statement : shown) {
+      for (StatementView statement : block.statements()) {
         html.append('<').append(item).append('>');
         if (!statement.lead().isEmpty()) {
           html.append("<i>").append(text.plain(statement.lead(), "")).append(":</i> ");
@@ -114,30 +101,14 @@ final class BookHtml {
     }
   }
 
-  private List<StatementView> shown(Block block) {
-    return block.statements().stream()
-        .filter(statement -> !rulings.nevers().contains(statement.id()))
-        .toList();
-  }
-
-  /** A section that an editor keeps off the sheet altogether needs no heading there. */
-  private boolean hasText(SectionView section) {
-    return section.blocks().stream().anyMatch(block -> !shown(block).isEmpty())
-        || section.sections().stream().anyMatch(this::hasText);
-  }
-
   private String said(StatementView statement) {
-    String shortly = rulings.shorts().get(statement.id());
     SourceView source = statement.sources().isEmpty() ? null : statement.sources().get(0);
     String place =
         source == null ? "" : source.collection() + ", " + source.file() + ":" + source.lines();
-    return shortly == null
-        ? text.linked(
-            // the book has no pictures; what they are said to show stays
-            text.rich(
-                statement.html().replaceAll("<img [^>]*?alt=\"([^\"]*)\"[^>]*>", "[$1]"), place),
-            page.path(),
-            slugs)
-        : text.plain(shortly, place).replaceAll("`([^`]+)`", "<code>$1</code>");
+    return text.linked(
+        // the book has no pictures; what they are said to show stays
+        text.rich(statement.html().replaceAll("<img [^>]*?alt=\"([^\"]*)\"[^>]*>", "[$1]"), place),
+        page.path(),
+        slugs);
   }
 }

@@ -2,7 +2,6 @@ package org.variorum.print;
 
 import java.io.IOException;
 import java.util.List;
-import org.variorum.model.Rulings;
 import org.variorum.page.TopicPage;
 
 /**
@@ -11,15 +10,10 @@ import org.variorum.page.TopicPage;
 public final class PdfBook {
   private PdfBook() {}
 
-  /**
-   * The book.
-   *
-   * @param rulings which statements it never has, and which it has in other words
-   */
-  public static Made of(SheetOrder order, List<TopicPage> topics, Rulings rulings)
-      throws IOException {
+  /** The book: what an editor rules on the sheet is not for it. */
+  public static Made of(SheetOrder order, List<TopicPage> topics) throws IOException {
     SheetText text = new SheetText(new SheetFonts(), order.baseUrl());
-    String html = new BookHtml(order, text, rulings).of(topics);
+    String html = new BookHtml(order, text).of(topics);
     return new Made(
         PdfFile.of(html, order.title(), order.language(), order.seconds()),
         PrintedSheet.problems(text.missing()));

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.variorum.page.SheetChoice;
 import org.variorum.page.SheetStatement;
 import org.variorum.page.SheetTopic;
@@ -25,65 +24,72 @@ public final class PdfSheet {
   private static final double LINE = 9.5; // points
   private static final int LETTERS = 44; // of a line in a column of 60 mm
   private static final double COLUMN = 170; // points, about 60 mm
-  private static final double SPARE = 1.6; // so many more than fit are measured
-  private static final double CELL = 55; // points
+  private static final double SPARE = 1.35; // so many more than fit are measured
   private static final int TRIES = 8;
 
-  private final SheetOrder order;
+  private final Paper paper;
+  private final int room; // columns
   private final SheetChoice choice;
-  private final SheetText text;
   private final SheetRows rows;
   private final Map<String, Double> heights = new HashMap<>();
   private final Set<String> unfit = new HashSet<>();
   private final List<PrintedSheet.Problem> problems = new ArrayList<>();
 
-  private PdfSheet(SheetOrder order, SheetChoice choice) throws IOException {
-    this.order = order;
+  private PdfSheet(Paper paper, int pages, SheetChoice choice) throws IOException {
+    this.paper = paper;
+    this.room = pages * paper.columns();
     this.choice = choice;
-    this.text = new SheetText(new SheetFonts(), order.baseUrl());
-    this.rows = new SheetRows(text);
+    // no address: where links lead does not change how high a row is
+    this.rows = new SheetRows(new SheetText(new SheetFonts(), ""), paper.columnWidth());
+  }
+
+  /** Chooses what fits; on fewer pages where there is not enough to fill them. */
+  public static FilledSheet filled(Paper paper, int pages, SheetChoice choice) throws IOException {
+    return new PdfSheet(paper, pages, choice).fill();
   }
 
   /** The sheet; with fewer pages where there is not enough to fill them. */
   public static PrintedSheet of(SheetOrder order, SheetChoice choice) throws IOException {
-    return new PdfSheet(order, choice).print();
+    return of(order, filled(order.paper(), order.pages(), choice));
   }
 
-  private PrintedSheet print() throws IOException {
-    double column = order.paper().columnHeight();
-    int room = order.pages() * order.paper().columns();
+  /** A sheet that is filled already, as a PDF. */
+  public static PrintedSheet of(SheetOrder order, FilledSheet filled) throws IOException {
+    SheetText text = new SheetText(new SheetFonts(), order.baseUrl());
+    String html = SheetPages.of(order, filled.columns().columns(), filled.topics(), text);
+    byte[] pdf = PdfFile.of(html, order.title(), order.language(), order.seconds());
+    new SheetRows(text, order.paper().columnWidth())
+        .of(filled.topics()); // only what is printed counts
+    List<PrintedSheet.Problem> problems = new ArrayList<>(filled.problems());
+    problems.addAll(PrintedSheet.problems(text.missing()));
+    return new PrintedSheet(pdf, filled.fill(), filled.topics(), filled.leftOut(), problems);
+  }
+
+  private FilledSheet fill() throws IOException {
+    double column = paper.columnHeight();
     List<SheetStatement> asked = asked(room * column);
     Columns columns = null;
     List<SheetTopic> best = List.of();
     for (int k = 0; k < TRIES; k++) {
       best = choice.best(fit(asked), topics -> set(topics).columns().size() <= room);
       columns = set(best);
-      if (!emptyPage(columns, room)) {
+      if (!emptyPage(columns)) {
         break;
       }
     }
     Set<String> chosen = new HashSet<>();
     best.forEach(topic -> topic.statements().forEach(s -> chosen.add(s.id())));
-    String html = SheetPages.of(order, columns.columns(), best, text, chosenSlugs(best));
-    byte[] pdf = PdfFile.of(html, order.title(), order.language(), order.seconds());
-    text.missing().clear();
-    rows.of(best); // only what is printed counts
-    problems.addAll(PrintedSheet.problems(text.missing()));
-    return new PrintedSheet(
-        pdf,
-        columns.fill(order.paper().columns(), column),
+    return new FilledSheet(
+        columns,
+        columns.fill(paper.columns(), column),
         best,
         choice.ranked().stream().filter(s -> !chosen.contains(s.id())).toList(),
         problems);
   }
 
-  private static Set<String> chosenSlugs(List<SheetTopic> topics) {
-    return topics.stream().map(SheetTopic::slug).collect(Collectors.toSet());
-  }
-
   /** The best, somewhat more than there is room for; their heights are known afterwards. */
   private List<SheetStatement> asked(double points) throws IOException {
-    double letters = LETTERS * order.paper().columnWidth() / COLUMN;
+    double letters = LETTERS * paper.columnWidth() / COLUMN;
     double sum = 0;
     int count = 0;
     List<SheetStatement> ranked = choice.ranked();
@@ -99,7 +105,7 @@ public final class PdfSheet {
     Map<String, Row> different = new LinkedHashMap<>();
     all.forEach(row -> different.putIfAbsent(row.key(), row));
     List<Row> once = List.copyOf(different.values());
-    List<Double> found = PdfFile.heights(SheetPages.endless(order, once));
+    List<Double> found = PdfFile.heights(SheetPages.endless(paper, once));
     if (found.size() != once.size()) {
       throw new IllegalStateException(
           once.size() + " rows, but " + found.size() + " were laid out");
@@ -133,17 +139,8 @@ public final class PdfSheet {
     return fit;
   }
 
-  /** A table of many columns cannot be read in one of the sheet's. */
   private boolean isUnfit(SheetStatement statement) {
-    if (statement.kind().equals("table")) {
-      String row = statement.html().replaceAll("(?s)</tr>.*", "");
-      double cells = row.split("<t[hd]\\b", -1).length - 1;
-      if (order.paper().columnWidth() / cells < CELL) {
-        unfit.add(statement.id());
-        return false;
-      }
-    }
-    return heights.get(statement.id()) > order.paper().columnHeight() - 4 * LINE;
+    return heights.get(statement.id()) > paper.columnHeight() - 4 * LINE;
   }
 
   private static String excerpt(String text) {
@@ -151,17 +148,16 @@ public final class PdfSheet {
   }
 
   private Columns set(List<SheetTopic> topics) {
-    return Columns.of(
-        rows.of(topics), rows, row -> heights.get(row.key()), order.paper().columnHeight());
+    return Columns.of(rows.of(topics), rows, row -> heights.get(row.key()), paper.columnHeight());
   }
 
   /**
    * Is a page left rather empty by a tall row that did not fit below it? That row is left out next
    * time, unless an editor pinned it.
    */
-  private boolean emptyPage(Columns columns, int room) {
-    int perPage = order.paper().columns();
-    double height = order.paper().columnHeight();
+  private boolean emptyPage(Columns columns) {
+    int perPage = paper.columns();
+    double height = paper.columnHeight();
     List<Double> fill = columns.fill(perPage, height);
     for (int page = 0; page < fill.size(); page++) {
       if (fill.get(page) >= FULL) {

@@ -1,5 +1,7 @@
 package org.variorum.print;
 
+import org.variorum.page.SheetStatement;
+
 /**
  * What sheet is wanted.
  *
@@ -28,5 +30,15 @@ public record SheetOrder(
   public String edition() {
     String address = baseUrl.replaceFirst("^https?://", "").replaceFirst("/$", "");
     return date.isEmpty() || address.isEmpty() ? address + date : address + " · " + date;
+  }
+
+  /**
+   * What the running header says in its middle.
+   *
+   * @param edited must it explain the mark of editors' words?
+   */
+  public String header(boolean edited) {
+    String legend = SheetStatement.EDITOR + " = in the editors' words";
+    return !edited ? edition() : edition().isEmpty() ? legend : edition() + " · " + legend;
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.page.SheetStatement;
 import org.variorum.page.SheetTopic;
 
 /** The HTML of a sheet's pages: columns at fixed places. */
@@ -13,8 +15,8 @@ final class SheetPages {
   private SheetPages() {}
 
   /** All rows below each other in one column, to be measured. */
-  static String endless(SheetOrder order, List<Row> rows) throws IOException {
-    double width = order.paper().columnWidth();
+  static String endless(Paper paper, List<Row> rows) throws IOException {
+    double width = paper.columnWidth();
     StringBuilder html = new StringBuilder("<html><head><style>");
     html.append(page(width, ENDLESS, 0, 0)).append(PdfSheet.resource("cheatsheet.css"));
     html.append("</style></head><body>");
@@ -22,23 +24,16 @@ final class SheetPages {
     return html.append("</body></html>").toString();
   }
 
-  /**
-   * The pages.
-   *
-   * @param slugs of the topics that are on them: others cannot be linked to
-   */
+  /** The pages; topics that are not on them cannot be linked to. */
   static String of(
-      SheetOrder order,
-      List<List<Row>> columns,
-      List<SheetTopic> topics,
-      SheetText text,
-      Set<String> slugs)
+      SheetOrder order, List<List<Row>> columns, List<SheetTopic> topics, SheetText text)
       throws IOException {
+    Set<String> slugs = topics.stream().map(SheetTopic::slug).collect(Collectors.toSet());
     Paper paper = order.paper();
     StringBuilder html = new StringBuilder("<html lang=\"" + order.language() + "\"><head><title>");
     html.append(text.plain(order.title(), "")).append("</title><style>");
     html.append(page(paper.width(), paper.height(), Paper.MARGIN, Paper.HEADER));
-    html.append(header(order));
+    html.append(header(order, isEdited(columns)));
     html.append(PdfSheet.resource("cheatsheet.css"));
     html.append("</style><bookmarks>");
     for (SheetTopic topic : topics) {
@@ -68,19 +63,25 @@ final class SheetPages {
   }
 
   /** The running header: title, address and date, page n of m. */
-  private static String header(SheetOrder order) {
+  private static String header(SheetOrder order, boolean edited) {
     String style = "font: 7.5pt Sheet; vertical-align: bottom; padding-bottom: 1mm; ";
     return "@page { @top-left { content: \""
         + quoted(order.title())
         + "\"; font-weight: 700; "
         + style.replace("font: 7.5pt Sheet", "font: bold 7.5pt Sheet")
         + "} @top-center { content: \""
-        + quoted(order.edition())
+        + quoted(order.header(edited))
         + "\"; "
         + style
         + "} @top-right { content: counter(page) \" / \" counter(pages); "
         + style
         + "} }\n";
+  }
+
+  private static boolean isEdited(List<List<Row>> columns) {
+    return columns.stream()
+        .flatMap(List::stream)
+        .anyMatch(row -> row.html().contains(SheetStatement.EDITOR));
   }
 
   /** A text inside a string of CSS inside HTML. */

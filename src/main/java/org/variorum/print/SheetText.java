@@ -35,14 +35,34 @@ final class SheetText {
     return printable(text, place).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
+  /** How many letters a reader sees of HTML. */
+  static int length(String html) {
+    return body(html).text().length();
+  }
+
   /** HTML as it can be printed; its links are still those of the site. */
   String rich(String html, String place) {
+    return rich(html, place, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The same.
+   *
+   * @param width for tables, in points
+   */
+  String rich(String html, String place, double width) {
     Element body = body(html);
+    NarrowTables.fold(body, width);
     body.select("input[type=checkbox]")
         .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
-    body.select("img, button").remove();
+    body.select("img, button, .code-language").remove();
     for (TextNode text : body.nodeStream(TextNode.class).toList()) {
       text.text(printable(text.getWholeText(), place));
+      if (!text.isBlank()) {
+        // the renderer writes an element's own texts before those of the elements between them:
+        // only in elements of their own do they stand in the file in the order of reading
+        text.wrap("<span></span>");
+      }
     }
     return body.html();
   }

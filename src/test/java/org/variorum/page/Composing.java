@@ -103,7 +103,12 @@ final class Composing {
             texts.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, text -> EditorProse.of(text.getValue()))));
     return new PageComposer(edition, "1.0", editor, Checkout.NONE)
-        .compose(linker.link(merged), abbreviations, Rulings.NONE, ChangeLog.NONE);
+        .compose(
+            linker.link(merged),
+            abbreviations,
+            Rulings.NONE,
+            SheetFilling.ESTIMATED,
+            ChangeLog.NONE);
   }
 
   static TopicPage topic(Pages pages, String slug) {

@@ -58,6 +58,10 @@ class SheetChoiceTest {
   }
 
   private static TopicPage topic(String slug, Block... blocks) {
+    return topic(slug, "", blocks);
+  }
+
+  private static TopicPage topic(String slug, String lead, Block... blocks) {
     int visible = 0;
     for (Block block : blocks) {
       visible += block.statements().size();
@@ -72,7 +76,7 @@ class SheetChoiceTest {
         "",
         "",
         List.of(),
-        "",
+        lead,
         List.of(blocks),
         List.of(),
         List.of(),
@@ -148,7 +152,7 @@ class SheetChoiceTest {
                     view("prose", "Tea is a drink of many", "ann"))));
 
     assertThat(ids(choice.ranked())).containsExactly("prose", "figure");
-    assertThat(choice.ranked().get(0).html()).isEqualTo("a <code>cup</code> &amp; more");
+    assertThat(choice.ranked().get(0).html()).isEqualTo("a <code>cup</code> &amp; more ✎");
   }
 
   @Test
@@ -222,7 +226,11 @@ class SheetChoiceTest {
         among(
             Rulings.NONE,
             topic("big", list(many)),
-            topic("small", list(view("small-1", "A cup", "ann"), view("small-2", "A pot", "ann"))));
+            topic(
+                "small",
+                list(
+                    view("small-1", "A cup is small", "ann"),
+                    view("small-2", "A pot is large", "ann"))));
     List<String> chosen = ids(choice, 10);
 
     assertThat(chosen).hasSize(10).contains("small-1", "small-2");
@@ -240,5 +248,131 @@ class SheetChoiceTest {
     for (int room = 1; room < 4; room++) {
       assertThat(ids(choice, room + 1)).hasSize(room + 1).containsAll(ids(choice, room));
     }
+  }
+
+  private static final String TABLE =
+      "<p>Hot.</p><div class=\"scroll\"><table><thead><tr><th scope=\"col\">Times</th><td> </td></tr></thead>"
+          + "<tbody><tr><td>Green</td><td><a href=\"tea.html#green\">2 minutes</a></td></tr>"
+          + "<tr><td>Black</td><td><a href=\"tea.html#black\">4 minutes</a></td></tr></tbody></table></div>";
+
+  @Test
+  void theRowsOfAnEditorsTableComeFirstAndWhatTheyCiteLast() {
+    SheetChoice choice =
+        among(
+            Rulings.NONE,
+            topic(
+                "tea",
+                TABLE,
+                list(
+                    view("green", "Green tea: 2 minutes at most", "ann", "ben"),
+                    view("black", "Black tea: 4 minutes at most", "ann"),
+                    view("other", "The pot is warm", "ann"))));
+
+    assertThat(ids(choice.ranked()))
+        .containsExactly("figure-tea-1", "figure-tea-2", "other", "green", "black");
+    SheetStatement row = choice.ranked().get(0);
+    assertThat(row.heading()).isEqualTo("Times ✎");
+    assertThat(row.key() + row.value()).isEqualTo("Green:2 minutes");
+    assertThat(row.pinned()).as("two collections and an editor").isTrue();
+    assertThat(choice.ranked().get(1).pinned()).isFalse();
+  }
+
+  @Test
+  void aPinOfWhatARowCitesPinsTheRowAndAShortFormTakesItsPlace() {
+    TopicPage tea =
+        topic(
+            "tea",
+            TABLE,
+            list(
+                view("green", "Green tea is fine", "ann"),
+                view("black", "Black tea is too", "ann")));
+    SheetChoice pinned = among(rulings(Set.of("black"), Set.of(), Map.of()), tea);
+    SheetChoice put = among(rulings(Set.of(), Set.of(), Map.of("black", "4 min")), tea);
+
+    assertThat(pinned.ranked().get(0).id()).isEqualTo("figure-tea-2");
+    assertThat(pinned.ranked().stream().filter(SheetStatement::pinned)).hasSize(1);
+    assertThat(ids(put.ranked())).contains("black", "figure-tea-1").doesNotContain("figure-tea-2");
+  }
+
+  @Test
+  void shortItemsBelowALabelOrASentenceAreOneStatement() {
+    Block kinds = list(view("a", "green.", "ann"), view("b", "black", "ann", "ben", "cleo"));
+    String long_ = "There are so many kinds of tea in the world that two of them must be enough:";
+    SheetChoice choice =
+        among(
+            Rulings.NONE,
+            topic(
+                "tea",
+                list(
+                    view("label", "Kinds:", true, List.of(), List.of(kinds), "ann"),
+                    view(
+                        "lead",
+                        long_,
+                        false,
+                        List.of(),
+                        List.of(list(view("c", "red", "ann"), view("d", "white", "ann"))),
+                        "ann"))));
+
+    SheetTopic tea = choice.of(choice.ranked()).get(0);
+    assertThat(tea.statements())
+        .extracting(SheetStatement::text)
+        .containsExactly("green; black", long_ + " red; white");
+    assertThat(tea.statements().get(0).heading()).isEqualTo("Kinds");
+    assertThat(tea.statements().get(0).collections()).isEqualTo(2);
+  }
+
+  @Test
+  void whatSaysItBringsTheSentenceBeforeItAlong() {
+    SheetChoice choice =
+        among(
+            Rulings.NONE,
+            topic(
+                "tea",
+                list(view("water", "The water boils", "ann"), view("it", "It is hot", "ann"))));
+    SheetStatement it =
+        choice.ranked().stream().filter(s -> s.id().equals("it")).findFirst().orElseThrow();
+
+    assertThat(it.parent()).isEqualTo("water");
+    assertThat(ids(choice.of(List.of(it)).get(0).statements())).containsExactly("water", "it");
+  }
+
+  @Test
+  void aNameAloneIsAHeadingOfWhatStandsBelowItAndElseComesLate() {
+    SheetChoice choice =
+        among(
+            Rulings.NONE,
+            topic(
+                "tea",
+                list(
+                    view("alone", "Pu-erh", "ann", "ben"),
+                    view("prose", "It takes a warm pot and time", "ann"),
+                    view(
+                        "name",
+                        "Green",
+                        false,
+                        List.of(),
+                        List.of(list(view("child", "needs little time", "ann"))),
+                        "ann"))));
+
+    assertThat(ids(choice.ranked())).hasSize(3).doesNotContain("name").endsWith("alone");
+    assertThat(choice.ranked()).extracting(SheetStatement::heading).contains("Green");
+  }
+
+  @Test
+  void aHeadingThatItsOnlyStatementSaysItselfIsLeftOut() {
+    SheetChoice choice =
+        among(
+            Rulings.NONE,
+            topic(
+                "tea",
+                list(
+                    view("l", "Warm pots", true, List.of(), List.of(), "ann"),
+                    view("a", "A warm pot keeps the tea hot for long", "ann"),
+                    view("m", "Cups", true, List.of(), List.of(), "ann"),
+                    view("b", "Thin ones, of 2 sizes, are best", "ann"))));
+
+    assertThat(choice.of(choice.ranked()).get(0).parts())
+        .extracting(SheetPart::heading)
+        .containsExactly("", "Cups");
   }
 }

@@ -161,6 +161,20 @@ class PdfSheetTest {
     assertThat(sheet.leftOut()).doesNotContainAnyElementsOf(chosen);
   }
 
+  @Test
+  void codeAndLinksStandInTheFileWhereTheyAreRead() throws IOException {
+    TopicPage page =
+        topic(
+            "one",
+            new Block(
+                "list",
+                0,
+                List.of(statement("a", "item", "Put <code>tea</code> in a <b>warm</b> pot"))));
+    try (PDDocument document = Loader.loadPDF(print(List.of(page), 1, A4, "").pdf())) {
+      assertThat(squeezed(new PDFTextStripper().getText(document))).contains("Putteainawarmpot");
+    }
+  }
+
   private static String squeezed(String text) {
     return text.replaceAll("\\s+", "");
   }

@@ -336,6 +336,7 @@ final class SamplePages {
         9,
         "2026-11-20",
         "",
+        true,
         List.of(
             new CheatSheetPage.Card(
                 "s3",
@@ -343,6 +344,7 @@ final class SamplePages {
                 "S3 <>",
                 "Storage",
                 "s3.html",
+                "Defaults",
                 List.of(
                     new CheatSheetPage.Part(
                         "Lock & key",
