@@ -21,7 +21,7 @@
      { total,                          // sections found
        kind,                           // "all": they hold all words; "some": any of them; "near": after a correction
        changes: [[typed, used], …],    // corrections, where kind is "near"
-       terms: […],                     // what was looked for, as variorumAnalysis.termsOf gives it: to mark a page
+       terms: […],                     // what was looked for, as variorumSearchEngine.termsOf gives it: to mark a page
        pages: [{ path,                 // below the site's root
                  title, titleParts,    // parts are [[text, isHit], …], here and below
                  category, score,

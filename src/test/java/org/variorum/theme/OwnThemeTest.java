@@ -103,7 +103,7 @@ class OwnThemeTest {
         .extracting(Diagnostic::path)
         .containsExactly(folder + "/style", folder + "/templates/topci.peb");
     assertThat(warnings.get(0).hint())
-        .isEqualTo("did you mean 'styles'? There are: assets, scripts, styles, templates");
+        .isEqualTo("did you mean 'styles'? There are: assets, scripts, search, styles, templates");
     assertThat(warnings.get(1).hint())
         .startsWith("did you mean 'topic.peb'? There are: alphabetical-index.peb, ");
   }
