@@ -1,10 +1,12 @@
 /* What a reader sees of the search: a combobox with a list that it controls (WAI-ARIA Authoring Practices 1.2, "editable
    combobox with list autocomplete"), in the dialog of every page and on search.html. Loaded when search is opened.
 
-   variorumSearchView(form, engine, { limit, hits, snippet, onAnswer }) shows at most so many sections, so many of a page, and
-   snippets of so many characters. */
+   variorumSearchView(form, engine, { hits, snippet, onAnswer }) shows ten sections, at most so many of a page, and snippets
+   of so many characters; more of them, and their texts, are loaded where they are asked for. */
 (function (window, document) {
   "use strict";
+  var FIRST = 10;
+  var MORE = 3; // times as many
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -42,6 +44,8 @@
     var list = form.querySelector("[role=listbox]");
     var status = form.querySelector("[role=status]");
     var nothing = form.querySelector(".found-nothing");
+    var more = form.querySelector(".found-more");
+    var factor = 1;
     var options = [];
     var chosen = -1;
     var asked = 0;
@@ -106,6 +110,7 @@
       list.hidden = !options.length;
       input.setAttribute("aria-expanded", String(options.length > 0));
       nothing.hidden = options.length > 0;
+      more.hidden = options.length >= answer.total;
       status.textContent = summary(answer);
       if (how.onAnswer) { how.onAnswer(text); }
     }
@@ -117,6 +122,7 @@
       list.replaceChildren();
       list.hidden = true;
       nothing.hidden = true;
+      more.hidden = true;
       input.setAttribute("aria-expanded", "false");
       status.textContent = "";
       if (how.onAnswer) { how.onAnswer(""); }
@@ -127,8 +133,8 @@
       if (!text.trim()) { return clear(); }
       var mine = ++asked;
       engine.query(text, {
-        limit: how.limit,
-        hitsPerPage: how.hits,
+        limit: FIRST * factor,
+        hitsPerPage: how.hits * factor,
         snippet: how.snippet,
         category: form.elements.category ? form.elements.category.value : "",
         collection: form.elements.collection ? form.elements.collection.value : ""
@@ -169,8 +175,17 @@
         follow(options[Math.max(chosen, 0)], event.ctrlKey || event.metaKey);
       }
     });
-    input.addEventListener("input", ask);
-    form.querySelectorAll("select").forEach(function (select) { select.addEventListener("change", ask); });
+    function askAnew() {
+      factor = 1;
+      ask();
+    }
+
+    more.addEventListener("click", function () {
+      factor *= MORE;
+      ask();
+    });
+    input.addEventListener("input", askAnew);
+    form.querySelectorAll("select").forEach(function (select) { select.addEventListener("change", askAnew); });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
     if (input.value) { ask(); }
   };

@@ -39,9 +39,9 @@
 
   var waiting = {};
 
-  /* What every data file loaded as a script calls. */
-  window.variorumSearchData = function (name, data) {
-    if (waiting[name]) { waiting[name](data); }
+  /* What every data file loaded as a script calls, with its data as JSON. It is read in a task of its own. */
+  window.variorumSearchData = function (name, json) {
+    if (waiting[name]) { setTimeout(function () { waiting[name](JSON.parse(json)); }); }
   };
 
   function script(address) {

@@ -13,14 +13,20 @@
 
     function shardOf(term) { return Math.max(0, placeOf(manifest.terms, term)); }
 
-    /* The shards in which a unit's terms are, its prefix's first ones included. */
+    /* How many files to load for a half-typed word: where many hold words that begin so, most are not meant, and the first
+       has to do until more is typed. */
+    function filesOf(prefix) {
+      var count = shardOf(prefix + "\uffff") - shardOf(prefix) + 1;
+      return count > SHARDS_OF_A_PREFIX ? 1 : count;
+    }
+
+    /* The shards in which a unit's terms are, and those of its prefix. */
     function shardsOf(unit) {
       var shards = new Set();
       unit.terms.forEach(function (term) { shards.add(shardOf(term)); });
       if (unit.prefix.length > 1) {
         var first = shardOf(unit.prefix);
-        var last = Math.min(shardOf(unit.prefix + "\uffff"), first + SHARDS_OF_A_PREFIX - 1);
-        for (var i = first; i <= last; i++) { shards.add(i); }
+        for (var i = first; i < first + filesOf(unit.prefix); i++) { shards.add(i); }
         completions(unit.prefix).forEach(function (term) {
           if (shards.size < SHARDS_OF_A_PREFIX + 1) { shards.add(shardOf(term)); }
         });
@@ -61,7 +67,7 @@
       var counts = new Map();
       if (prefix.length < 2) { return []; }
       var first = shardOf(prefix);
-      for (var i = first; i < first + SHARDS_OF_A_PREFIX; i++) {
+      for (var i = first; i < first + filesOf(prefix); i++) {
         if (loaded.has(i)) { loaded.get(i).eachWithPrefix(prefix, function (term, count) { counts.set(term, count); }); }
       }
       completions(prefix).forEach(function (term) {

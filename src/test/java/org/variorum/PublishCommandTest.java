@@ -397,7 +397,8 @@ class PublishCommandTest {
     Call call = publish();
     assertThat(call.out()).endsWith("https://ada.github.io/coffee/" + System.lineSeparator());
     assertThat(call.out() + call.err()).doesNotContain("s3cret");
-    assertThat(remote.there("show", "gh-pages:404.html")).contains("href=\"/coffee/index.html\"");
+    assertThat(remote.there("show", "gh-pages:404.html"))
+        .contains("href=\"/coffee/index.html\"");
     assertThat(remote.there("show", "gh-pages:sitemap.xml"))
         .contains("<loc>https://ada.github.io/coffee/espresso.html</loc>");
     assertThat(remote.there("show", "gh-pages:variorum.json")).doesNotContain("s3cret");
