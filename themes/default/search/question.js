@@ -18,6 +18,9 @@
   /* Words that ask for a figure; a page often has the figure without the word. They do not exclude either. */
   var FIGURES = new Set("amount amounts count max maximum min minimum number numbers size sizes total".split(" "));
 
+  /* What tells of a fault: the codes of HTTP, names of exceptions. */
+  var FAULT = /^[45]\d\d$|[a-z](Exception|Error|Fault)$|^(error|exception)s?$/i;
+
   /* Words that say the same in a question. */
   var SAME = [["max", "maximum", "limit", "limits", "quota", "quotas", "most"], ["min", "minimum", "least"],
     ["cost", "costs", "price", "prices", "pricing", "charge", "charged", "paid"], ["big", "large", "size"],
@@ -72,14 +75,25 @@
     };
   }
 
+  /* A word that was not asked for, in favour of sections that have any of these. */
+  function hint(words) {
+    return { text: words[0], count: 1, optional: true, ways: words.map(function (word, i) {
+      return { units: [unit(word, false, i ? 0.4 : 1)], whole: false };
+    }) };
+  }
+
+  /* The words of a question. Where a figure is asked for, a section that speaks of limits comes before one that does not;
+     where a fault is, one that speaks of errors. */
   function Question(text, prefix, abbreviations) {
     var names = namesIn(text).slice(0, 16);
     var open = prefix && !/\s$/.test(text);
     var words = names.map(function (name, i) { return wordOf(name.text, open && i === names.length - 1); });
     words = abbreviations.applied(words, names);
     if (/\bhow (many|much|long|big|large|often)\b/i.test(text) || words.some(function (word) { return FIGURES.has(word.text.toLowerCase()); })) {
-      // a figure is asked for: a section that speaks of limits comes before one that does not
-      words.push({ text: "limit", count: 1, ways: wordOf("limit", false).ways, optional: true });
+      words.push(hint(["limit", "limits", "quota", "quotas", "max", "maximum", "most"]));
+    }
+    if (names.some(function (name) { return FAULT.test(name.text); })) {
+      words.push(hint(["error", "status", "troubleshooting", "exception", "failure"]));
     }
     if (words.every(function (word) { return word.optional; })) {
       words.forEach(function (word) { word.optional = false; });

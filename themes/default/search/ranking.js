@@ -6,6 +6,9 @@
   var HEADING = engine.FIELDS.heading;
   var NAMES = TITLE | HEADING | engine.FIELDS.trail;
 
+  /* First the sections with the most of the words. Of those, by tier: the beginning of a page that has the question as its
+     name; sections that have a technical name as it was asked for, whole; sections of the one page that the question
+     names beside other words, and those whose heading or title says all of it; the others. */
   function isBefore(a, b) {
     return b.count - a.count || b.tier - a.tier || b.rank - a.rank || a.document - b.document;
   }
@@ -45,19 +48,20 @@
         });
         var page = pages.of(document);
         var length = parseInt(headings[document], 36);
-        var tier = 0;
         var exact = 0;
         if (length === 0) {
-          tier = called.indexOf(page) >= 0 ? 2 : 0;
           exact = held.title >= 0.7 * size ? 1.5 : 0;
         } else if (held.heading > 0) {
           // how much of the heading was asked for, and how much of the question the heading and the title say
           var asked = Math.min(1, held.cover / length);
           exact = asked * held.named / size * (held.heading === size && asked === 1 ? 1.6 : 1);
         }
-        var subject = subjects.size === 1 && subjects.has(page) || subjects.size > 1 && held.heading >= size ? 0.8 : 0;
+        var isSubject = subjects.size === 1 && subjects.has(page);
+        var subject = isSubject || subjects.size > 1 && held.heading >= size ? 0.8 : 0;
         var named = held.named / size;
-        return { document: document, score: scores[document], count: held.matched, tier: tier,
+        return { document: document, score: scores[document], count: held.matched,
+          tier: held.matched < size ? 0 : length === 0 && called.indexOf(page) >= 0 ? 3 : held.whole ? 2 :
+            isSubject || (length ? held.heading === size && held.cover >= length : held.title === size) ? 1 : 0,
           rank: scores[document] * (1 + 0.6 * named * named + 1.2 * exact + subject + held.beside) *
             (1 + 0.7 * held.whole) * held.matched / size };
       }

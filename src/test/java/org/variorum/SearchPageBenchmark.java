@@ -69,8 +69,8 @@ public final class SearchPageBenchmark {
       SearchPageBenchmark benchmark = new SearchPageBenchmark(folder, browser, server);
       System.out.println(
           "| site | questions | kB loaded | most | last byte to results, ms | most |"
-              + " all but waiting for bytes, ms | most | longest task | longest gap | key to letter, most |");
-      System.out.println("| --- | --- |" + " ---: |".repeat(9));
+              + " all but waiting for bytes, ms | most | longest task | its processor time | longest gap | key to letter, most |");
+      System.out.println("| --- | --- |" + " ---: |".repeat(10));
       for (String mode : arguments.length == 0 ? new String[] {"http", "file"} : arguments) {
         boolean file = mode.equals("file");
         benchmark.row("20,000 sections", "made/espresso.html", made, file, false, 1);
@@ -127,10 +127,12 @@ public final class SearchPageBenchmark {
     Figures last = new Figures();
     Figures computing = new Figures();
     Figures task = new Figures();
+    Figures processor = new Figures();
     Figures gap = new Figures();
     Figures key = new Figures();
     for (String question : questions) {
       JsonNode told = ask(address, question, typed);
+      processor.add(browser.longestTask());
       double end = told.path("at").asDouble();
       List<FolderServer.Answer> answers =
           server.answers().stream().filter(answer -> answer.sent() <= end).toList();
@@ -161,6 +163,7 @@ public final class SearchPageBenchmark {
             computing.median(),
             computing.most(),
             task.most(),
+            processor.most(),
             gap.most(),
             key.most() + " |"));
   }
@@ -171,6 +174,7 @@ public final class SearchPageBenchmark {
     browser.await("typeof benchmark === 'object' && document.querySelector('a.search-open')");
     Thread.sleep(150);
     server.answers();
+    browser.record();
     browser.value("benchmark.begin()");
     browser.press("/");
     browser.await("document.activeElement.matches('[role=combobox]')");

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,37 @@ public final class Browser implements AutoCloseable {
   /** Inserts text where the focus is, all at once, as a paste does. */
   public void insert(String text) throws Exception {
     tools.call("Input.insertText", Map.of("text", text));
+  }
+
+  /** Begins to record what the page's main thread does. */
+  public void record() throws Exception {
+    tools.events();
+    tools.call(
+        "Tracing.start", Map.of("traceConfig", Map.of("includedCategories", List.of("toplevel"))));
+  }
+
+  /** Ends the recording: milliseconds of processor time that the longest task took. */
+  public double longestTask() throws Exception {
+    tools.call("Tracing.end", Map.of());
+    List<JsonNode> told = new ArrayList<>();
+    for (boolean complete = false; !complete; ) {
+      Thread.sleep(20);
+      for (JsonNode event : tools.events()) {
+        event.path("params").path("value").forEach(told::add);
+        complete |= event.path("method").asText().equals("Tracing.tracingComplete");
+      }
+    }
+    List<String> threads =
+        told.stream()
+            .filter(each -> each.path("args").path("name").asText().equals("CrRendererMain"))
+            .map(each -> each.path("pid") + "/" + each.path("tid"))
+            .toList();
+    return told.stream()
+        .filter(each -> each.path("name").asText().endsWith("RunTask"))
+        .filter(each -> threads.contains(each.path("pid") + "/" + each.path("tid")))
+        .mapToDouble(each -> each.path("tdur").asDouble() / 1000)
+        .max()
+        .orElse(0);
   }
 
   /** Makes the page so many times slower, as on an old telephone; its workers stay as they are. */
