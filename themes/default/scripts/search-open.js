@@ -21,7 +21,9 @@
   }
 
   function load(how) {
-    loading = loading || Promise.all([script(form.dataset.client), script(form.dataset.view)]).then(function () {
+    loading = loading || Promise.all(["client", "recent", "view"].map(function (name) {
+      return script(form.dataset[name]);
+    })).then(function () {
       return window.VariorumSearch.open(form.dataset);
     }).then(function (engine) {
       status.textContent = "";

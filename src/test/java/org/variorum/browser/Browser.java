@@ -132,6 +132,8 @@ public final class Browser implements AutoCloseable {
       Map.of(
           "Enter",
           13,
+          "Backspace",
+          8,
           "Escape",
           27,
           "ArrowUp",
