@@ -1,6 +1,6 @@
 // Watches a page while it is asked: what benchmark.begin() begins, benchmark.told() tells, in milliseconds.
 //   results: from the beginning, or from the last letter where it was typed later, to the list of results
-//   at: the same moment, since 1970; loaded: from the last script that was run to the results, of a page that is a file
+//   at: the same moment, since 1970; loaded: from the last script that was run, or the last letter, to the results
 //   task: the longest task that the browser tells (from 50 on; 0: there was none)
 //   gap: the longest time in which a timer of 4 ms did not come about
 //   key: the longest time from a key to the frame that shows its letter
@@ -54,7 +54,7 @@ var benchmark = (function () {
     told: function () {
       return {
         results: seen.shown - seen.asked, at: performance.timeOrigin + seen.shown, asked: performance.timeOrigin + seen.asked,
-        loaded: seen.shown - Math.min(seen.script, seen.shown), task: seen.task, gap: seen.gap, key: seen.key
+        loaded: seen.shown - Math.max(seen.asked, Math.min(seen.script, seen.shown)), task: seen.task, gap: seen.gap, key: seen.key
       }
     }
   }
