@@ -11,7 +11,10 @@ var benchmark = (function () {
   var seen = {}
   var last = 0
 
-  function begin () { seen = { start: performance.now(), asked: 0, shown: 0, script: 0, task: 0, gap: 0, key: 0 } }
+  function begin () {
+    performance.mark('benchmark')
+    seen = { start: performance.now(), asked: 0, shown: 0, script: 0, task: 0, gap: 0, key: 0 }
+  }
   begin()
 
   new PerformanceObserver(function (list) {

@@ -134,7 +134,7 @@ public final class SearchPageBenchmark {
     Figures key = new Figures();
     for (String question : questions) {
       JsonNode told = ask(address, question, typed);
-      processor.add(browser.longestTask());
+      processor.add(browser.longestTask("benchmark"));
       double end = told.path("at").asDouble();
       List<FolderServer.Answer> answers =
           server.answers().stream().filter(answer -> answer.sent() <= end).toList();

@@ -160,11 +160,17 @@ public final class Browser implements AutoCloseable {
   public void record() throws Exception {
     tools.events();
     tools.call(
-        "Tracing.start", Map.of("traceConfig", Map.of("includedCategories", List.of("toplevel"))));
+        "Tracing.start",
+        Map.of(
+            "traceConfig", Map.of("includedCategories", List.of("toplevel", "blink.user_timing"))));
   }
 
-  /** Ends the recording: milliseconds of processor time that the longest task took. */
-  public double longestTask() throws Exception {
+  /**
+   * Ends the recording: milliseconds of processor time that the longest task took.
+   *
+   * @param mark of {@code performance.mark} in the page; tasks before it do not count
+   */
+  public double longestTask(String mark) throws Exception {
     tools.call("Tracing.end", Map.of());
     List<JsonNode> told = new ArrayList<>();
     for (boolean complete = false; !complete; ) {
@@ -179,8 +185,15 @@ public final class Browser implements AutoCloseable {
             .filter(each -> each.path("args").path("name").asText().equals("CrRendererMain"))
             .map(each -> each.path("pid") + "/" + each.path("tid"))
             .toList();
+    double from =
+        told.stream()
+            .filter(each -> each.path("name").asText().equals(mark))
+            .mapToDouble(each -> each.path("ts").asDouble())
+            .max()
+            .orElseThrow();
     return told.stream()
         .filter(each -> each.path("name").asText().endsWith("RunTask"))
+        .filter(each -> each.path("ts").asDouble() > from)
         .filter(each -> threads.contains(each.path("pid") + "/" + each.path("tid")))
         .mapToDouble(each -> each.path("tdur").asDouble() / 1000)
         .max()
