@@ -17,17 +17,22 @@ class SearchRankingTest {
   SearchRankingTest() {
     add("oven", "Bread oven", "", "Heat for loaves");
     add("oven", "Bread oven", "Settings", "Among others the timeout, which is 15 minutes at most");
+    add("oven", "Bread oven", "Haste", "429 429");
+    add("oven", "Bread oven", "All of rising", "Slow, slow rising of slow dough, slow rising");
     add("gate", "Dough gateway", "Oven timeout", "The oven has a timeout; timeout of an oven");
     add("gate", "Dough gateway", "Status codes", "Too many loaves are 429, as is any other haste");
-    add("oven", "Bread oven", "Haste", "429 429");
     add("gate", "Dough gateway", "Kneading", "With kneading, with kneading");
+    add("gate", "Dough gateway", "Slow rising", "Rising");
     add(
         "tool",
         "Tool",
         "Calls",
         "A call has --with-kneading where it has to, and much else beside");
-    add("gate", "Dough gateway", "Slow rising", "Rising");
-    add("oven", "Bread oven", "All of rising", "Slow, slow rising of slow dough, slow rising");
+    add(
+        "tool",
+        "Tool",
+        "Counting the minutes of rising",
+        "Minutes in an oven, minutes by the oven");
     search = new SearchInRhino(SearchAssets.of(sections, List.of(), new TreeMap<>()));
   }
 
@@ -35,7 +40,7 @@ class SearchRankingTest {
     sections.add(
         new SearchDocument(
             Integer.toString(sections.size()),
-            page + sections.size() / 4 + ".html",
+            page + ".html",
             heading,
             title,
             List.of(page),
@@ -60,7 +65,6 @@ class SearchRankingTest {
   @Test
   void aPageThatIsNamedBesideAnotherWordComesFirst() {
     assertThat(first("oven minutes")).isEqualTo("Settings");
-    assertThat(first("bread oven timeout")).isEqualTo("Settings");
   }
 
   @Test
