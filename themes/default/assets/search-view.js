@@ -1,10 +1,12 @@
 /* What a reader sees of the search: a combobox with a list that it controls (WAI-ARIA Authoring Practices 1.2, "editable
    combobox with list autocomplete"), in the dialog of every page and on search.html. Loaded when search is opened.
 
-   variorumSearchView(form, engine, { limit, hits, snippet, onAnswer }) shows at most so many sections, so many of a page, and
-   snippets of so many characters. */
+   variorumSearchView(form, engine, { hits, snippet, onAnswer }) shows ten sections, at most so many of a page, and snippets
+   of so many characters; more of them, and their texts, are loaded where they are asked for. */
 (function (window, document) {
   "use strict";
+  var FIRST = 10;
+  var MORE = 3; // times as many
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -42,6 +44,9 @@
     var list = form.querySelector("[role=listbox]");
     var status = form.querySelector("[role=status]");
     var nothing = form.querySelector(".found-nothing");
+    var more = form.querySelector(".found-more");
+    var recent = window.variorumSearchRecent(form.dataset.root);
+    var factor = 1;
     var options = [];
     var chosen = -1;
     var asked = 0;
@@ -58,21 +63,31 @@
       }
     }
 
-    function option(page, hit, terms) {
-      var link = element("a", "found-section");
-      link.setAttribute("role", "option");
-      link.setAttribute("aria-selected", "false");
-      link.id = "_option-" + options.length;
-      link.tabIndex = -1;
+    function option(name) {
+      var made = element(name, "found-section");
+      made.setAttribute("role", "option");
+      made.setAttribute("aria-selected", "false");
+      made.id = "_option-" + options.length;
+      made.tabIndex = -1;
+      options.push(made);
+      return made;
+    }
+
+    function section(page, hit, terms) {
+      var link = option("a");
       link.href = form.dataset.root + page.path
         + (terms.length ? "?q=" + encodeURIComponent(terms.join(" ")) : "")
         + (hit.anchor ? "#" + hit.anchor : "");
-      link.appendChild(marked(element("span", "found-heading"), hit.heading.length ? path(hit.heading) : [["Introduction", false]]));
+      var heading = element("span", "found-heading");
+      link.appendChild(marked(heading, hit.heading.length ? path(hit.heading) : [["Introduction", false]]));
+      if (hit.collections.length) {
+        heading.appendChild(element("span", "found-said",
+          hit.collections.length + (hit.collections.length === 1 ? " collection" : " collections")));
+      }
       if (hit.snippet.length && hit.snippet[0][0]) {
         link.appendChild(marked(element("span", "found-snippet"),
           [[hit.before ? "… " : "", false]].concat(hit.snippet, [[hit.after ? " …" : "", false]])));
       }
-      options.push(link);
       return link;
     }
 
@@ -84,7 +99,7 @@
       box.setAttribute("aria-labelledby", title.id);
       if (page.category) { title.appendChild(element("span", "found-category", page.category)); }
       box.appendChild(title);
-      page.hits.forEach(function (hit) { box.appendChild(option(page, hit, terms)); });
+      page.hits.forEach(function (hit) { box.appendChild(section(page, hit, terms)); });
       return box;
     }
 
@@ -96,29 +111,60 @@
       });
     }
 
+    function show(groups) {
+      choose(-1);
+      list.replaceChildren.apply(list, groups);
+      list.hidden = !options.length;
+      input.setAttribute("aria-expanded", String(options.length > 0));
+    }
+
     function display(answer, text) {
       var terms = typed(answer, text);
       options = [];
-      choose(-1);
-      list.replaceChildren.apply(list, answer.pages.map(function (page, number) {
-        return group(page, number, terms);
-      }));
-      list.hidden = !options.length;
-      input.setAttribute("aria-expanded", String(options.length > 0));
+      show(answer.pages.map(function (page, number) { return group(page, number, terms); }));
       nothing.hidden = options.length > 0;
+      more.hidden = options.length >= answer.total;
       status.textContent = summary(answer);
       if (how.onAnswer) { how.onAnswer(text); }
     }
 
+    function pick(text, action) {
+      var made = option("div");
+      made.textContent = text;
+      made.addEventListener("click", function () {
+        action();
+        input.focus();
+      });
+      return made;
+    }
+
+    /* What was looked for before, to be asked again. */
+    function before(questions) {
+      var box = element("div", "found-page found-before");
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-label", "Recent searches");
+      box.appendChild(element("div", "found-title", "Recent searches"));
+      questions.forEach(function (question) {
+        box.appendChild(pick(question, function () {
+          input.value = question;
+          askAnew();
+        }));
+      });
+      box.appendChild(pick("Clear recent searches", function () {
+        recent.clear();
+        clear();
+      })).classList.add("found-clear");
+      return box;
+    }
+
     function clear() {
+      var questions = recent.list();
       asked++;
       options = [];
-      choose(-1);
-      list.replaceChildren();
-      list.hidden = true;
+      show(questions.length ? [before(questions)] : []);
       nothing.hidden = true;
-      input.setAttribute("aria-expanded", "false");
-      status.textContent = "";
+      more.hidden = true;
+      status.textContent = questions.length ? questions.length + (questions.length === 1 ? " recent search" : " recent searches") : "";
       if (how.onAnswer) { how.onAnswer(""); }
     }
 
@@ -127,8 +173,8 @@
       if (!text.trim()) { return clear(); }
       var mine = ++asked;
       engine.query(text, {
-        limit: how.limit,
-        hitsPerPage: how.hits,
+        limit: FIRST * factor,
+        hitsPerPage: how.hits * factor,
         snippet: how.snippet,
         category: form.elements.category ? form.elements.category.value : "",
         collection: form.elements.collection ? form.elements.collection.value : ""
@@ -140,7 +186,8 @@
     }
 
     function follow(link, elsewhere) {
-      if (elsewhere) {
+      if (elsewhere && link.href) {
+        recent.add(input.value);
         window.open(link.href, "_blank", "noopener");
       } else {
         link.click();
@@ -164,14 +211,26 @@
         } else if (chosen >= 0) {
           event.preventDefault();
         }
-      } else if (event.key === "Enter" && options.length) {
+      } else if (event.key === "Enter" && options.length && (chosen >= 0 || input.value.trim())) {
         event.preventDefault();
         follow(options[Math.max(chosen, 0)], event.ctrlKey || event.metaKey);
       }
     });
-    input.addEventListener("input", ask);
-    form.querySelectorAll("select").forEach(function (select) { select.addEventListener("change", ask); });
+    function askAnew() {
+      factor = 1;
+      ask();
+    }
+
+    list.addEventListener("click", function (event) {
+      if (event.target.closest("a")) { recent.add(input.value); }
+    });
+    more.addEventListener("click", function () {
+      factor *= MORE;
+      ask();
+    });
+    input.addEventListener("input", askAnew);
+    form.querySelectorAll("select").forEach(function (select) { select.addEventListener("change", askAnew); });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
-    if (input.value) { ask(); }
+    ask();
   };
 })(window, document);

@@ -21,7 +21,7 @@
      { total,                          // sections found
        kind,                           // "all": they hold all words; "some": any of them; "near": after a correction
        changes: [[typed, used], …],    // corrections, where kind is "near"
-       terms: […],                     // what was looked for, as variorumAnalysis.termsOf gives it: to mark a page
+       terms: […],                     // what was looked for, as variorumSearchEngine.termsOf gives it: to mark a page
        pages: [{ path,                 // below the site's root
                  title, titleParts,    // parts are [[text, isHit], …], here and below
                  category, score,
@@ -39,9 +39,9 @@
 
   var waiting = {};
 
-  /* What every data file loaded as a script calls. */
-  window.variorumSearchData = function (name, data) {
-    if (waiting[name]) { waiting[name](data); }
+  /* What every data file loaded as a script calls, with its data as JSON. It is read in a task of its own. */
+  window.variorumSearchData = function (name, json) {
+    if (waiting[name]) { setTimeout(function () { waiting[name](JSON.parse(json)); }); }
   };
 
   function script(address) {

@@ -21,7 +21,9 @@
   }
 
   function load(how) {
-    loading = loading || Promise.all([script(form.dataset.client), script(form.dataset.view)]).then(function () {
+    loading = loading || Promise.all(["client", "recent", "view"].map(function (name) {
+      return script(form.dataset[name]);
+    })).then(function () {
       return window.VariorumSearch.open(form.dataset);
     }).then(function (engine) {
       status.textContent = "";
@@ -42,7 +44,7 @@
       dialog.showModal();
       input.focus();
       input.select();
-      load({ limit: 15, hits: 3, snippet: 160 });
+      load({ hits: 3, snippet: 160 });
     }
   }
 
@@ -82,7 +84,7 @@
   } catch (e) {
     // a broken address asks nothing
   }
-  load({ limit: 100, hits: 8, snippet: 260, onAnswer: function () {
+  load({ hits: 8, snippet: 260, onAnswer: function () {
     var told = new URLSearchParams();
     fields.forEach(function (name) {
       if (form.elements[name] && form.elements[name].value) { told.set(name, form.elements[name].value); }

@@ -13,22 +13,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.page.SearchDocument;
 import org.variorum.search.LunrIndexBuilder;
 
 /**
- * Building an index beside lunr.js on node, each in a process of its own, and the search's files
- * for 20,000 sections: what a question loads and how long it takes.
+ * Building an index beside lunr.js on node, each in a process of its own. For questions see {@link
+ * SearchPageBenchmark}.
  *
  * <p>Run by {@code mvn -q -ntp test-compile exec:exec@search-benchmark}.
  */
 public final class SearchBenchmark {
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
-  private static final String ENGINE = "/themes/default/assets/search-engine.js";
-  private static final int QUESTIONS = 40;
 
   private final Path folder;
 
@@ -37,8 +33,8 @@ public final class SearchBenchmark {
   }
 
   /**
-   * @param arguments none; or {@code questions} alone; or what a process of its own is to do:
-   *     {@code build}, documents, index
+   * @param arguments none; or how many sections; or what a process of its own is to do: {@code
+   *     build}, documents, index
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length > 0 && arguments[0].equals("build")) {
@@ -47,14 +43,7 @@ public final class SearchBenchmark {
     }
     Path folder = Files.createTempDirectory("search");
     try {
-      SearchBenchmark benchmark = new SearchBenchmark(folder);
-      if (arguments.length == 0) {
-        benchmark.buildings();
-      }
-      System.out.println(
-          "| sections | loaded, median | most | first results, median | most | again, median | most |");
-      System.out.println("|" + " ---: |".repeat(7));
-      System.out.println(benchmark.questions(20_000));
+      new SearchBenchmark(folder).buildings(arguments);
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -64,14 +53,14 @@ public final class SearchBenchmark {
     }
   }
 
-  private void buildings() throws Exception {
+  private void buildings(String... sizes) throws Exception {
     System.out.println(
         "| sections | ours | processor | peak memory | lunr.js on node | processor | peak memory"
             + " | times faster | by processor | equal |");
     System.out.println("|" + " ---: |".repeat(9) + " --- |");
-    System.out.println(building(2_000));
-    System.out.println(building(40_000));
-    System.out.println();
+    for (String size : sizes.length == 0 ? new String[] {"2000", "40000"} : sizes) {
+      System.out.println(building(Integer.parseInt(size)));
+    }
   }
 
   /** One JVM, one index, as cold as in a build. */
@@ -120,7 +109,7 @@ public final class SearchBenchmark {
     Path documents = folder.resolve("documents-" + sections);
     ObjectMapper json = new ObjectMapper();
     List<String> lines = new ArrayList<>();
-    for (SearchDocument section : sections(sections)) {
+    for (SearchDocument section : GeneratedSections.of(sections)) {
       lines.add(
           json.writeValueAsString(
               Map.of(
@@ -167,100 +156,6 @@ public final class SearchBenchmark {
         Double.parseDouble(node[0]) / Double.parseDouble(java[0]),
         Double.parseDouble(node[1]) / Double.parseDouble(java[1]),
         Files.mismatch(ours, lunrs) < 0 ? "yes" : "no");
-  }
-
-  private String questions(int count) throws Exception {
-    List<SearchDocument> sections = sections(count);
-    Path files = Files.createDirectories(folder.resolve("files"));
-    SearchAssets.of(sections, List.of(), new TreeMap<>())
-        .forEach(
-            (name, bytes) -> {
-              try {
-                Files.write(files.resolve(name.substring(name.lastIndexOf('/') + 1)), bytes);
-              } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            });
-    Random random = new Random(5);
-    List<String> questions = new ArrayList<>();
-    while (questions.size() < QUESTIONS) {
-      String[] words = sections.get(random.nextInt(count)).body().split(" ");
-      questions.add(
-          words[random.nextInt(words.length)] + " " + words[random.nextInt(words.length)]);
-    }
-    Path asked = Files.write(folder.resolve("questions"), questions);
-    String[] figures =
-        run(
-                "node",
-                copy("/search/question-benchmark.js").toString(),
-                copy(ENGINE).toString(),
-                files.toString(),
-                asked.toString())
-            .split(" ");
-    return String.format(Locale.ROOT, "| %,d |", count)
-        + String.format(" %s kB | %s kB | %s ms | %s ms | %s ms | %s ms |", (Object[]) figures);
-  }
-
-  /** Pages of ten sections of 150 words, drawn from 30,000 as words are in a language. */
-  private static List<SearchDocument> sections(int count) {
-    Random random = new Random(20261129);
-    Vocabulary words = new Vocabulary(random);
-    List<SearchDocument> sections = new ArrayList<>();
-    String title = "";
-    for (int number = 0; number < count; number++) {
-      if (number % 10 == 0) {
-        title = words.text(2);
-      }
-      sections.add(
-          new SearchDocument(
-              Integer.toString(number),
-              "page-" + number / 10 + ".html",
-              "section-" + number % 10,
-              title,
-              List.of(),
-              "",
-              number % 10 == 0 ? List.of() : List.of(words.text(1 + random.nextInt(3))),
-              words.text(150),
-              List.of(),
-              List.of()));
-    }
-    return sections;
-  }
-
-  /** The n-th commonest word is 1 / (n + 12) as often as the first. */
-  private static final class Vocabulary {
-    private static final int COUNT = 30_000;
-    private final Random random;
-    private final String[] words = new String[COUNT];
-    private final double[] sums = new double[COUNT];
-
-    Vocabulary(Random random) {
-      this.random = random;
-      double sum = 0;
-      for (int k = 0; k < COUNT; k++) {
-        words[k] = word();
-        sum += 1.0 / (k + 12);
-        sums[k] = sum;
-      }
-    }
-
-    private String word() {
-      StringBuilder word = new StringBuilder();
-      for (int syllables = 2 + random.nextInt(3); syllables > 0; syllables--) {
-        word.append("bdfgklmnprstvz".charAt(random.nextInt(14)))
-            .append("aeiou".charAt(random.nextInt(5)));
-      }
-      return random.nextInt(3) == 0 ? word + (random.nextBoolean() ? "ing" : "s") : word.toString();
-    }
-
-    String text(int count) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < count; i++) {
-        int place = java.util.Arrays.binarySearch(sums, random.nextDouble() * sums[COUNT - 1]);
-        text.append(i == 0 ? "" : " ").append(words[place < 0 ? -1 - place : place]);
-      }
-      return text.toString();
-    }
   }
 
   private static String run(String... call) throws IOException, InterruptedException {

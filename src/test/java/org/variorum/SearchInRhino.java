@@ -3,7 +3,6 @@ package org.variorum;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.mozilla.javascript.ScriptableObject;
 
 /** The theme's search engine over the assets of a site, without a browser. */
 final class SearchInRhino implements AutoCloseable {
-  private static final String ENGINE = "/themes/default/assets/search-engine.js";
   private static final String PAGE =
       """
       var fetched = [];
@@ -43,11 +41,7 @@ final class SearchInRhino implements AutoCloseable {
         (name, bytes) ->
             ScriptableObject.putProperty(files, name, new String(bytes, StandardCharsets.UTF_8)));
     ScriptableObject.putProperty(scope, "files", files);
-    try (InputStream engine = SearchInRhino.class.getResourceAsStream(ENGINE)) {
-      run(new String(engine.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    run(SearchEngineScript.text());
     run(PAGE);
   }
 

@@ -29,8 +29,8 @@ class SearchQueriesTest {
     List<SearchQuestions.Answer> answers = answers("queries.tsv");
 
     assertThat(answers).hasSizeGreaterThanOrEqualTo(150);
-    assertThat(SearchQuestions.hits(answers, 1)).as("hit@1").isGreaterThanOrEqualTo(0.90);
-    assertThat(SearchQuestions.hits(answers, 3)).as("hit@3").isGreaterThanOrEqualTo(0.96);
+    assertThat(SearchQuestions.hits(answers, 1)).as("hit@1").isGreaterThanOrEqualTo(0.92);
+    assertThat(SearchQuestions.hits(answers, 3)).as("hit@3").isGreaterThanOrEqualTo(0.97);
   }
 
   /** Nobody looks at these questions to make the search better: then they would say nothing. */

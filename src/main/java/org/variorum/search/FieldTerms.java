@@ -28,18 +28,17 @@ final class FieldTerms {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = vocabulary.numberOf(tokens.get(i).term());
     }
-    int[] sorted = numbers.clone();
+    int[] sorted = keepPositions ? numbers.clone() : numbers;
     Arrays.sort(sorted);
-    int[] terms = new int[sorted.length];
     int[] counts = new int[sorted.length];
     int different = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        terms[different++] = sorted[i];
+    for (int number : sorted) {
+      if (different == 0 || number != sorted[different - 1]) {
+        sorted[different++] = number; // never before the place that is read
       }
       counts[different - 1]++;
     }
-    int[] own = Arrays.copyOf(terms, different);
+    int[] own = Arrays.copyOf(sorted, different);
     return new FieldTerms(
         tokens.size(),
         own,
@@ -56,6 +55,11 @@ final class FieldTerms {
       positions.get(Arrays.binarySearch(terms, numbers[i])).add(tokens.get(i).position());
     }
     return positions;
+  }
+
+  /** Are positions kept? */
+  boolean hasPositions() {
+    return positions != null;
   }
 
   /** Number of tokens. */

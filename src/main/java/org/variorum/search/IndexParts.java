@@ -1,7 +1,5 @@
 package org.variorum.search;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,8 +8,7 @@ import java.util.List;
  * @param documents as they were added
  * @param listed the same documents as postings list them
  * @param terms by number
- * @param order the numbers of the terms, ordered by UTF-16 units, without which {@code
- *     lunr.Index.load} would throw
+ * @param order the numbers of the terms in their order
  */
 record IndexParts(
     List<Field> fields,
@@ -26,21 +23,18 @@ record IndexParts(
   static IndexParts of(
       List<Field> fields,
       List<Document> documents,
-      List<String> terms,
+      Vocabulary vocabulary,
       Bm25 bm25,
       List<String> searchPipeline) {
     List<Document> listed = PropertyOrder.sorted(documents, Document::ref);
+    List<String> terms = vocabulary.terms();
     Postings postings = Postings.of(fields.size(), terms.size(), listed);
-    Integer[] numbers = new Integer[terms.size()];
-    Arrays.setAll(numbers, number -> number);
-    Arrays.sort(numbers, Comparator.comparing(terms::get));
-    int[] order = Arrays.stream(numbers).mapToInt(Integer::intValue).toArray();
     return new IndexParts(
         List.copyOf(fields),
         List.copyOf(documents),
         listed,
         terms,
-        order,
+        vocabulary.order(),
         postings,
         new Scores(fields, documents, postings, terms.size(), bm25),
         List.copyOf(searchPipeline));

@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,15 +16,25 @@ final class IndexWriter {
   private boolean first;
 
   /** Of each document as postings list it, {@code "12":{}}. */
-  private final String[] entries;
+  private final byte[][] entries;
+
+  /** Does no document have positions? */
+  private final boolean plain;
 
   IndexWriter(IndexParts parts, JsonText json) {
     this.parts = parts;
     this.json = json;
-    this.entries =
-        parts.listed().stream()
-            .map(document -> JsonText.quoted(document.ref()) + ":{}")
-            .toArray(String[]::new);
+    this.entries = new byte[parts.listed().size()][];
+    boolean positions = false;
+    for (int number = 0; number < entries.length; number++) {
+      Document document = parts.listed().get(number);
+      String entry = JsonText.quoted(document.ref()) + ":{}";
+      entries[number] = entry.getBytes(StandardCharsets.UTF_8);
+      for (FieldTerms terms : document.fields()) {
+        positions |= terms.hasPositions();
+      }
+    }
+    this.plain = !positions;
   }
 
   /** All documents and terms, each term under the number that Lunr gives it. */
@@ -170,6 +181,10 @@ final class IndexWriter {
     for (int at = postings.from(field, term); at < postings.to(field, term); at++) {
       int number = postings.document(field, at);
       comma();
+      if (plain) {
+        json.raw(entries[number]);
+        continue;
+      }
       List<Position> positions = parts.listed().get(number).fields().get(field).positionsOf(term);
       if (positions.isEmpty()) {
         json.raw(entries[number]);

@@ -1,11 +1,9 @@
 package org.variorum.search;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,24 +98,23 @@ public final class LunrIndex {
    * @throws IOException if the stream does not take it
    */
   public void writeTo(OutputStream output) throws IOException {
-    Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
-    writeTo(writer);
-    writer.flush();
+    write(output);
+    output.flush();
   }
 
   /** Returns the JSON as a string; {@link #writeTo} does not hold it all in memory. */
   public String toJson() {
-    StringWriter writer = new StringWriter();
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
     try {
-      writeTo(writer);
+      write(output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return writer.toString();
+    return output.toString(StandardCharsets.UTF_8);
   }
 
-  private void writeTo(Writer writer) throws IOException {
-    IndexWriter index = new IndexWriter(parts, new JsonText(writer));
+  private void write(OutputStream output) throws IOException {
+    IndexWriter index = new IndexWriter(parts, new JsonText(output));
     if (whole) {
       index.writeWhole();
     } else {

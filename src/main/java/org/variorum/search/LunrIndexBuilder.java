@@ -166,8 +166,10 @@ public final class LunrIndexBuilder {
           "Reference '" + wellFormedRef + "' is there already; Lunr would mix the two documents");
     }
     // Analysed before any term is numbered, so that a refused document leaves no trace.
-    List<List<Token>> tokensByField =
-        fields.stream().map(field -> field.tokens(values.get(field.name()), analysis)).toList();
+    List<List<Token>> tokensByField = new ArrayList<>();
+    for (Field field : fields) {
+      tokensByField.add(field.tokens(values.get(field.name()), analysis));
+    }
     List<FieldTerms> terms = new ArrayList<>();
     for (List<Token> tokens : tokensByField) {
       terms.add(FieldTerms.of(tokens, vocabulary, keepPositions));
@@ -179,7 +181,6 @@ public final class LunrIndexBuilder {
 
   /** Returns the index of the documents so far; more may be added for another one. */
   public LunrIndex build() {
-    return new LunrIndex(
-        IndexParts.of(fields, documents, vocabulary.terms(), bm25, searchPipeline));
+    return new LunrIndex(IndexParts.of(fields, documents, vocabulary, bm25, searchPipeline));
   }
 }

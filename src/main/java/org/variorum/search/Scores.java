@@ -1,7 +1,6 @@
 package org.variorum.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The score of a term in a field of a document, rounded as Lunr keeps it. */
 final class Scores {
@@ -13,21 +12,22 @@ final class Scores {
   Scores(List<Field> fields, List<Document> documents, Postings postings, int terms, Bm25 bm25) {
     this.fields = fields;
     this.bm25 = bm25;
-    this.averageLengths =
-        IntStream.range(0, fields.size())
-            .mapToDouble(field -> averageLength(field, documents))
-            .toArray();
-    this.inverseDocumentFrequencies =
-        IntStream.range(0, terms)
-            .mapToDouble(
-                term ->
-                    Bm25.inverseDocumentFrequency(postings.fieldsWithTerm(term), documents.size()))
-            .toArray();
+    this.averageLengths = new double[fields.size()];
+    for (int field = 0; field < averageLengths.length; field++) {
+      averageLengths[field] = averageLength(field, documents);
+    }
+    this.inverseDocumentFrequencies = new double[terms];
+    for (int term = 0; term < terms; term++) {
+      inverseDocumentFrequencies[term] =
+          Bm25.inverseDocumentFrequency(postings.fieldsWithTerm(term), documents.size());
+    }
   }
 
   private static double averageLength(int field, List<Document> documents) {
-    long tokens =
-        documents.stream().mapToLong(document -> document.fields().get(field).length()).sum();
+    long tokens = 0;
+    for (Document document : documents) {
+      tokens += document.fields().get(field).length();
+    }
     return (double) tokens / documents.size();
   }
 

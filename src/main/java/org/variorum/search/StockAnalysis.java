@@ -14,6 +14,9 @@ final class StockAnalysis implements Analysis {
   /** What becomes of a word; a text has few, each many times. A stop word becomes nothing. */
   private final Map<String, String> terms = new HashMap<>();
 
+  /** One object for all terms that are equal: they are compared again and again. */
+  private final Map<String, String> stems = new HashMap<>();
+
   @Override
   public List<Token> tokens(String text) {
     return reduced(Tokenizer.tokens(text));
@@ -30,7 +33,10 @@ final class StockAnalysis implements Analysis {
       String term = terms.get(word.term());
       if (term == null) {
         String trimmed = Trimmer.trim(word.term());
-        term = StopWords.contains(trimmed) ? STOPPED : Stemmer.stem(trimmed);
+        term =
+            StopWords.contains(trimmed)
+                ? STOPPED
+                : stems.computeIfAbsent(Stemmer.stem(trimmed), stem -> stem);
         terms.put(word.term(), term);
       }
       // the very object: any other string may be a term

@@ -33,6 +33,9 @@ final class Tokenizer {
 
   /** JavaScript's {@code [\s\-]}; Java's white space holds other characters, such as U+001C. */
   private static boolean isSeparator(char unit) {
+    if (unit > '-' && unit < '\u00A0') {
+      return false; // nearly all units
+    }
     return switch (unit) {
       case '-',
           ' ',

@@ -1,6 +1,7 @@
 package org.variorum.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,20 @@ final class Vocabulary {
     numbers.put(term, terms.size());
     terms.add(term);
     return terms.size() - 1;
+  }
+
+  /**
+   * The numbers of the terms, ordered by UTF-16 units, without which {@code lunr.Index.load} would
+   * throw.
+   */
+  int[] order() {
+    String[] sorted = terms.toArray(new String[0]);
+    Arrays.sort(sorted);
+    int[] order = new int[sorted.length];
+    for (int place = 0; place < order.length; place++) {
+      order[place] = numbers.get(sorted[place]);
+    }
+    return order;
   }
 
   List<String> terms() {

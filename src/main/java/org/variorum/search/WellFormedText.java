@@ -23,13 +23,13 @@ final class WellFormedText {
   }
 
   private static int loneSurrogateFrom(String text, int start) {
-    int at = start;
-    while (at < text.length()) {
-      int codePoint = text.codePointAt(at);
-      if (Character.getType(codePoint) == Character.SURROGATE) {
-        return at;
+    for (int at = start; at < text.length(); at++) {
+      if (Character.isSurrogate(text.charAt(at))) {
+        if (Character.charCount(text.codePointAt(at)) == 1) {
+          return at;
+        }
+        at++; // a pair
       }
-      at += Character.charCount(codePoint);
     }
     return -1;
   }

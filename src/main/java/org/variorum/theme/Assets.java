@@ -18,9 +18,6 @@ import org.variorum.model.Colour;
  * browser may keep it for ever: {@code style.css} becomes {@code assets/style.1f0c9a3e.css}.
  */
 final class Assets {
-  /** The bundle that all pages are styled with. */
-  static final String STYLE = "style.css";
-
   private final SortedMap<String, String> paths = new TreeMap<>();
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -37,6 +34,21 @@ final class Assets {
    * @param own the colours that the site sets, written behind the style sheet
    */
   static Assets of(Theme theme, Map<String, byte[]> data, List<Colour> own) throws ThemeException {
+    SortedMap<String, byte[]> contents = contents(theme);
+    contents.putAll(data);
+    byte[] sheet = contents.get(Bundle.STYLE.asset());
+    ColourSheet colours = new ColourSheet(sheet, own);
+    ByteArrayOutputStream style = new ByteArrayOutputStream();
+    style.writeBytes(sheet);
+    style.writeBytes(colours.css());
+    contents.put(Bundle.STYLE.asset(), style.toByteArray());
+    Assets assets = new Assets(colours);
+    contents.forEach(assets::add);
+    return assets;
+  }
+
+  /** What the theme has, by name, its bundles joined. */
+  static SortedMap<String, byte[]> contents(Theme theme) throws ThemeException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
     for (String name : theme.assets()) {
       contents.put(name, file(theme, "assets/" + name));
@@ -46,15 +58,7 @@ final class Assets {
       contents.put(
           bundle.getKey(), whole.isPresent() ? whole.get() : joined(theme, bundle.getValue()));
     }
-    contents.putAll(data);
-    ColourSheet colours = new ColourSheet(contents.get(STYLE), own);
-    ByteArrayOutputStream style = new ByteArrayOutputStream();
-    style.writeBytes(contents.get(STYLE));
-    style.writeBytes(colours.css());
-    contents.put(STYLE, style.toByteArray());
-    Assets assets = new Assets(colours);
-    contents.forEach(assets::add);
-    return assets;
+    return contents;
   }
 
   private static byte[] joined(Theme theme, Set<String> files) throws ThemeException {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.model.Diagnostic;
@@ -16,13 +18,23 @@ import org.variorum.model.Rule;
 
 /** The files of the edition's own theme folder: all that are there count. */
 final class OwnFiles {
-  private static final Set<String> FOLDERS = Set.of("assets", "scripts", "styles", "templates");
+  private static final SortedSet<String> FOLDERS = folders();
 
   private OwnFiles() {}
 
+  private static SortedSet<String> folders() {
+    SortedSet<String> folders = new TreeSet<>(Set.of("assets", "templates"));
+    Bundle.ALL.forEach(bundle -> folders.add(bundle.folder()));
+    return folders;
+  }
+
   /** The files by folder, each list sorted by name. */
   static ThemeManifest manifest(ThemeFolder.Own own) throws ThemeException {
-    return new ThemeManifest(files(own, "assets"), files(own, "styles"), files(own, "scripts"));
+    SortedMap<String, List<String>> parts = new TreeMap<>();
+    for (Bundle bundle : Bundle.ALL) {
+      parts.put(bundle.folder(), files(own, bundle.folder()));
+    }
+    return new ThemeManifest(files(own, "assets"), parts);
   }
 
   private static List<String> files(ThemeFolder.Own own, String folder) throws ThemeException {
@@ -41,7 +53,7 @@ final class OwnFiles {
     for (String name : names(own.folder())) {
       if (!FOLDERS.contains(name) && !name.equals(ThemeFolder.MANIFEST)) {
         String hint = "did you mean '" + Nearest.to(name, FOLDERS) + "'? There are: ";
-        unread.add(nobody(own, name, hint + String.join(", ", new TreeSet<>(FOLDERS))));
+        unread.add(nobody(own, name, hint + String.join(", ", FOLDERS)));
       }
     }
     for (String name : names(own.folder().resolve("templates"))) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,16 +52,15 @@ record Theme(
     for (int k = folders.size() - 1; k >= 0; k--) {
       ThemeManifest manifest = folders.get(k).manifest();
       assets.addAll(manifest.assets());
-      add(bundles, Assets.STYLE, "styles/", manifest.styles());
-      add(bundles, "page.js", "scripts/", manifest.scripts());
+      for (Bundle bundle : Bundle.ALL) {
+        Set<String> files = bundles.computeIfAbsent(bundle.asset(), key -> new LinkedHashSet<>());
+        manifest
+            .parts()
+            .get(bundle.folder())
+            .forEach(part -> files.add(bundle.folder() + "/" + part));
+      }
     }
     return new Theme(name, List.copyOf(folders), assets, bundles);
-  }
-
-  private static void add(
-      Map<String, Set<String>> bundles, String name, String folder, List<String> parts) {
-    Set<String> files = bundles.computeIfAbsent(name, key -> new LinkedHashSet<>());
-    parts.forEach(part -> files.add(folder + part));
   }
 
   /** A file's bytes from the first folder that has it. */

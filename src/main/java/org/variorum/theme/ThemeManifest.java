@@ -2,13 +2,17 @@ package org.variorum.theme;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The names of a theme's files, from its {@code theme.yml}: assets, and the parts of its style
- * sheet and its script in their order. Templates are found by their names. A class path cannot be
- * listed, hence the lists.
+ * The names of a theme's files, from its {@code theme.yml}: assets, and the parts of each {@link
+ * Bundle} in their order. Templates are found by their names. A class path cannot be listed, hence
+ * the lists.
  *
  * <p>The file is a small part of YAML, read line by line: comments, {@code key: value}, and lists.
  *
@@ -22,26 +26,26 @@ import java.util.Map;
  * </pre>
  *
  * @param assets file names below the theme's {@code assets/}
- * @param styles file names below {@code styles/}, joined in this order to {@code style.css}
- * @param scripts file names below {@code scripts/}, joined in this order to {@code page.js}
+ * @param parts for each folder of a {@link Bundle} the file names below it, in the order in which
+ *     they are joined
  */
-record ThemeManifest(List<String> assets, List<String> styles, List<String> scripts) {
+record ThemeManifest(List<String> assets, SortedMap<String, List<String>> parts) {
+  private static final String ASSETS = "assets";
   private static final String ASSET =
       "[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.[A-Za-z0-9]+";
 
   ThemeManifest {
     assets = List.copyOf(assets);
-    styles = List.copyOf(styles);
-    scripts = List.copyOf(scripts);
+    parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
   }
 
   /**
    * @param label how messages name the file
    */
   static ThemeManifest parse(String label, byte[] content) throws ThemeException {
-    Map<String, List<String>> lists =
-        Map.of(
-            "assets", new ArrayList<>(), "styles", new ArrayList<>(), "scripts", new ArrayList<>());
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    lists.put(ASSETS, new ArrayList<>());
+    Bundle.ALL.forEach(bundle -> lists.put(bundle.folder(), new ArrayList<>()));
     String key = "";
     int number = 0;
     for (String line : new String(content, StandardCharsets.UTF_8).split("\\R")) {
@@ -50,16 +54,16 @@ record ThemeManifest(List<String> assets, List<String> styles, List<String> scri
       if (text.startsWith("- ") && lists.containsKey(key)) {
         lists.get(key).add(asset(label, number, text.substring(2).strip()));
       } else if (text.matches("(name|about):\\s+\\S.*")
-          || text.matches("(assets|styles|scripts):")) {
+          || text.endsWith(":") && lists.containsKey(text.substring(0, text.length() - 1))) {
         key = text.substring(0, text.indexOf(':'));
       } else if (!text.isEmpty()) {
         String hint =
-            "a theme.yml has the keys name and about, and lists of file names: assets, styles,"
-                + " scripts";
+            "a theme.yml has the keys name and about, and lists of file names: "
+                + String.join(", ", lists.keySet());
         throw new ThemeException(label, number, "cannot read '" + text + "'", hint);
       }
     }
-    return new ThemeManifest(lists.get("assets"), lists.get("styles"), lists.get("scripts"));
+    return new ThemeManifest(lists.remove(ASSETS), new TreeMap<>(lists));
   }
 
   static String asset(String label, int line, String name) throws ThemeException {

@@ -79,6 +79,15 @@ public final class ThemeRenderer {
   }
 
   /**
+   * The content of an asset of the theme, its parts joined. Example: {@code search-engine.js}.
+   *
+   * @throws ThemeException if a file that the theme lists is missing
+   */
+  public byte[] asset(String name) throws ThemeException {
+    return Assets.contents(theme).get(name).clone();
+  }
+
+  /**
    * Where an asset will be written, for files that name each other: {@code search/index-0.json}
    * gives {@code assets/search/index-0.1f0c9a3e.json}.
    */

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * A headless Chromium, driven over the DevTools protocol
  * (chromedevtools.github.io/devtools-protocol).
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<Path> PLACES =
       List.of(
           Path.of("/usr/bin/chromium"),
@@ -32,11 +33,12 @@ final class Browser implements AutoCloseable {
   private boolean scripts = true;
 
   /** Is there a Chromium on this machine? */
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return PLACES.stream().anyMatch(Files::isExecutable);
   }
 
-  Browser(Path profile, int width, int height) throws Exception {
+  /** Starts one whose window measures so many CSS pixels; {@code profile} is an empty folder. */
+  public Browser(Path profile, int width, int height) throws Exception {
     Path program = PLACES.stream().filter(Files::isExecutable).findFirst().orElseThrow();
     process =
         new ProcessBuilder(
@@ -63,14 +65,14 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens an address and waits until it is loaded. */
-  void open(String address) throws Exception {
+  public void open(String address) throws Exception {
     tools.events();
     tools.call("Page.navigate", Map.of("url", address));
     await("document.readyState === 'complete' && location.href !== 'about:blank'");
   }
 
   /** The value of a JavaScript expression, as text; empty where the page left meanwhile. */
-  String value(String expression) throws Exception {
+  public String value(String expression) throws Exception {
     try {
       JsonNode result =
           tools.call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
@@ -84,7 +86,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until an expression is true. */
-  void await(String expression) throws Exception {
+  public void await(String expression) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     while (!value("!!(" + expression + ")").equals("true")) {
       if (System.nanoTime() > end) {
@@ -98,7 +100,7 @@ final class Browser implements AutoCloseable {
    * Presses and releases a key: a character, or a name such as {@code ArrowDown} or {@code Enter},
    * perhaps with others held down: {@code Control+k}, {@code Shift+Tab}.
    */
-  void press(String keys) throws Exception {
+  public void press(String keys) throws Exception {
     String key = keys.substring(keys.lastIndexOf('+', keys.length() - 2) + 1);
     int held = 0;
     for (Map.Entry<String, Integer> each : HELD.entrySet()) {
@@ -130,6 +132,8 @@ final class Browser implements AutoCloseable {
       Map.of(
           "Enter",
           13,
+          "Backspace",
+          8,
           "Escape",
           27,
           "ArrowUp",
@@ -147,6 +151,60 @@ final class Browser implements AutoCloseable {
   private static final Map<String, Integer> HELD =
       Map.of("Alt", 1, "Control", 2, "Meta", 4, "Shift", 8);
 
+  /** Inserts text where the focus is, all at once, as a paste does. */
+  public void insert(String text) throws Exception {
+    tools.call("Input.insertText", Map.of("text", text));
+  }
+
+  /** Begins to record what the page's main thread does. */
+  public void record() throws Exception {
+    tools.events();
+    tools.call(
+        "Tracing.start",
+        Map.of(
+            "traceConfig", Map.of("includedCategories", List.of("toplevel", "blink.user_timing"))));
+  }
+
+  /**
+   * Ends the recording: milliseconds of processor time that the longest task took.
+   *
+   * @param mark of {@code performance.mark} in the page; tasks before it do not count
+   */
+  public double longestTask(String mark) throws Exception {
+    tools.call("Tracing.end", Map.of());
+    List<JsonNode> told = new ArrayList<>();
+    for (boolean complete = false; !complete; ) {
+      Thread.sleep(20);
+      for (JsonNode event : tools.events()) {
+        event.path("params").path("value").forEach(told::add);
+        complete |= event.path("method").asText().equals("Tracing.tracingComplete");
+      }
+    }
+    List<String> threads =
+        told.stream()
+            .filter(each -> each.path("args").path("name").asText().equals("CrRendererMain"))
+            .map(each -> each.path("pid") + "/" + each.path("tid"))
+            .toList();
+    double from =
+        told.stream()
+            .filter(each -> each.path("name").asText().equals(mark))
+            .mapToDouble(each -> each.path("ts").asDouble())
+            .max()
+            .orElseThrow();
+    return told.stream()
+        .filter(each -> each.path("name").asText().endsWith("RunTask"))
+        .filter(each -> each.path("ts").asDouble() > from)
+        .filter(each -> threads.contains(each.path("pid") + "/" + each.path("tid")))
+        .mapToDouble(each -> each.path("tdur").asDouble() / 1000)
+        .max()
+        .orElse(0);
+  }
+
+  /** Makes the page so many times slower, as on an old telephone; its workers stay as they are. */
+  public void slow(int times) throws Exception {
+    tools.call("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+  }
+
   void type(String text) throws Exception {
     for (String character : text.split("")) {
       press(character);
@@ -157,7 +215,7 @@ final class Browser implements AutoCloseable {
    * The value of a promise, as JSON; one that is rejected fails the test. Without JavaScript no
    * promise is ever kept.
    */
-  JsonNode promised(String expression) throws Exception {
+  public JsonNode promised(String expression) throws Exception {
     return json(expression, true);
   }
 
@@ -216,7 +274,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Runs a script in each page before the page's own. */
-  void beforeEachPage(String script) throws Exception {
+  public void beforeEachPage(String script) throws Exception {
     tools.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 

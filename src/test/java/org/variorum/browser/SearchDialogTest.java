@@ -59,6 +59,7 @@ class SearchDialogTest {
   void aPage() throws Exception {
     browser.resize(1200, 900);
     open("espresso.html");
+    browser.value("localStorage.clear()");
   }
 
   private static void open(String page) throws Exception {
@@ -184,6 +185,72 @@ class SearchDialogTest {
         .contains("fewer words");
     assertThat(browser.value("document.activeElement.getAttribute('aria-expanded')"))
         .isEqualTo("false");
+  }
+
+  @Test
+  void aPageShowsThreeSectionsAndMoreWhereTheyAreAskedFor() throws Exception {
+    ask("espresso");
+    browser.await(OPTIONS + ".length > 2");
+    String all = browser.value("parseInt(" + STATUS + ")");
+    assertThat(Integer.parseInt(all)).isGreaterThan(4);
+    assertThat(browser.value("document.querySelector('.found-page').querySelectorAll('a').length"))
+        .isEqualTo("3");
+    browser.click(".found-more");
+    browser.await(OPTIONS + ".length === " + all);
+    assertThat(browser.value("document.querySelector('.found-more').checkVisibility()"))
+        .isEqualTo("false");
+  }
+
+  @Test
+  void aResultTellsInHowManyCollectionsItStands() throws Exception {
+    ask("pressure");
+    browser.await(OPTIONS + ".length > 0");
+    assertThat(browser.value("document.querySelector('.found-said').textContent"))
+        .matches("[2-9] collections");
+  }
+
+  @Test
+  void whatWasLookedForIsOfferedAgainUntilItIsCleared() throws Exception {
+    ask("pressure");
+    browser.await(OPTIONS + ".length > 0");
+    browser.press("Enter");
+    browser.await("document.querySelectorAll('main mark').length > 0");
+    open("espresso.html");
+    browser.press("/");
+    browser.await(OPTIONS + ".length === 2");
+    assertThat(browser.value(STATUS)).isEqualTo("1 recent search");
+    assertThat(browser.value("document.activeElement.getAttribute('aria-expanded')"))
+        .isEqualTo("true");
+    browser.press("ArrowDown");
+    assertThat(browser.value(OPTIONS + "[0].textContent + " + CHOSEN)).isEqualTo("pressure0");
+    browser.press("Enter");
+    browser.await("document.activeElement.value === 'pressure'");
+    browser.await("document.querySelector('.found-page a')");
+    browser.value("document.activeElement.select()");
+    browser.press("Backspace");
+    browser.await("document.querySelector('.found-clear')");
+    browser.press("End");
+    browser.press("ArrowUp");
+    browser.press("Enter");
+    browser.await(OPTIONS + ".length === 0");
+    assertThat(browser.value("localStorage.length")).isEqualTo("0");
+  }
+
+  @Test
+  void recentQuestionsLastAsLongAsThePageWhereNothingCanBeStored() throws Exception {
+    browser.value(
+        "for (const name of ['getItem', 'setItem', 'removeItem']) {"
+            + " Storage.prototype[name] = () => { throw new Error('no storage'); }; }");
+    ask("pressure");
+    browser.await(OPTIONS + ".length > 0");
+    browser.value(OPTIONS + "[0].addEventListener('click', e => e.preventDefault())");
+    browser.press("Enter");
+    browser.press("/");
+    browser.await(DIALOG + ".open");
+    browser.value("document.activeElement.select()");
+    browser.press("Backspace");
+    browser.await("document.querySelector('.found-clear')");
+    assertThat(browser.value(OPTIONS + "[0].textContent")).isEqualTo("pressure");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.Scriptable;
+import org.variorum.SearchEngineScript;
 
 /**
  * lunr.js 2.3.9 itself, run by Rhino. Its Unicode data, and so its lower case, are those of the
@@ -29,9 +30,6 @@ final class LunrOracle {
 
   static final String SCRIPT = "/META-INF/resources/webjars/lunr/2.3.9/lunr.js";
 
-  /** Its analysis and its scores are held against ours and lunr's. */
-  private static final String ENGINE = "/themes/default/assets/search-engine.js";
-
   static final LunrOracle LUNR = new LunrOracle();
 
   private final ObjectMapper mapper = new ObjectMapper();
@@ -41,7 +39,8 @@ final class LunrOracle {
     try (Context context = enterContext()) {
       scope = context.initStandardObjects();
       load(context, SCRIPT);
-      load(context, ENGINE);
+      // its analysis and its scores are held against ours and lunr's
+      context.evaluateString(scope, SearchEngineScript.text(), "search-engine.js", 1, null);
       load(context, "/org/variorum/search/oracle.js");
     }
   }

@@ -51,6 +51,7 @@ class OwnThemeTest {
   void everyFileCountsAndStandsBehindTheThemes() throws IOException, ThemeException {
     write("styles/z.css", ".z { top: 0 }").write("styles/a.css", ".a { top: 0 }");
     write("styles/.hidden.css", ".hidden { top: 0 }");
+    write("search/own.js", "ownSearch();");
     write("scripts/own.js", "ownScript();").write("assets/badge.svg", "<svg id='badge'/>");
     write(
         "templates/text.peb",
@@ -61,6 +62,9 @@ class OwnThemeTest {
         .containsSubsequence("--paper", ".a { top: 0 }", ".z { top: 0 }")
         .doesNotContain("hidden.css", ".hidden {");
     assertThat(asset(files, "page", "js")).endsWith("ownScript();\n");
+    assertThat(asset(files, "search-engine", "js"))
+        .startsWith("/* The engine of the search")
+        .endsWith("ownSearch();\n");
     assertThat(asset(files, "badge", "svg")).isEqualTo("<svg id='badge'/>");
     assertThat(new String(files.get("about.html"), UTF_8))
         .containsPattern("<h1>assets/badge\\.[0-9a-f]{8}\\.svg</h1>");
@@ -103,7 +107,7 @@ class OwnThemeTest {
         .extracting(Diagnostic::path)
         .containsExactly(folder + "/style", folder + "/templates/topci.peb");
     assertThat(warnings.get(0).hint())
-        .isEqualTo("did you mean 'styles'? There are: assets, scripts, styles, templates");
+        .isEqualTo("did you mean 'styles'? There are: assets, scripts, search, styles, templates");
     assertThat(warnings.get(1).hint())
         .startsWith("did you mean 'topic.peb'? There are: alphabetical-index.peb, ");
   }

@@ -78,16 +78,16 @@ function sharded (json) {
   var shards = request.shards.map(function (shard) { return JSON.parse(shard) })
   var firsts = request.firsts
   var loaded = shards.map(function (shard) { return lunr.Index.load(shard) })
-  var own = shards.map(function (shard) { return variorumIndex.Shard(shard, data.fields) })
+  var own = shards.map(function (shard) { return variorumSearchEngine.Shard(shard, data.fields) })
 
-  function of (term) { return Math.max(0, variorumIndex.placeOf(firsts, term)) }
+  function of (term) { return Math.max(0, variorumSearchEngine.placeOf(firsts, term)) }
   function ask (index, clauses) {
     return index.query(function (query) {
       clauses.forEach(function (clause) { query.term(clause.term, { boost: clause.boost, usePipeline: false }) })
     }).map(function (hit) { return [Number(hit.ref), hit.score] }).sort(function (a, b) { return a[0] - b[0] })
   }
   function ours (clauses) {
-    var scores = variorumIndex.score(
+    var scores = variorumSearchEngine.score(
       clauses, function (term) { return own[of(term)].postings(term) }, request.documents, data.fields.length)
     var found = []
     for (var i = 0; i < scores.length; i++) if (scores[i] !== 0) found.push([i, scores[i]])
@@ -105,9 +105,9 @@ function sharded (json) {
 }
 
 function analyse (json) {
-  return JSON.stringify(JSON.parse(json).map(function (text) { return variorumAnalysis.analyse(text) }))
+  return JSON.stringify(JSON.parse(json).map(function (text) { return variorumSearchEngine.analyse(text) }))
 }
 
 function engineStems (json) {
-  return JSON.stringify(JSON.parse(json).map(variorumAnalysis.stem))
+  return JSON.stringify(JSON.parse(json).map(variorumSearchEngine.stem))
 }
