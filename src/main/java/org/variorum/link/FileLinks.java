@@ -34,7 +34,9 @@ final class FileLinks {
           Rule.DEAD_LINK,
           written,
           "the link to '" + written + "' leads to no file of the notes; its text stays",
-          near.isEmpty() ? "name the topic instead, as in [[S3]]" : "did you mean " + near + "?");
+          near.isEmpty()
+              ? "name the topic instead, as in [[Topic]]"
+              : "did you mean " + near + "?");
       return Optional.empty();
     }
     if (anchor.isEmpty()) {
@@ -49,7 +51,7 @@ final class FileLinks {
           written,
           "the link to '" + written + "' names no heading of its file; its text stays",
           near.isEmpty()
-              ? "name the section, as in [[S3#Versioning]]"
+              ? "name the section, as in [[Topic#Section]]"
               : "did you mean #" + near + "?");
     }
     return target;

@@ -55,7 +55,7 @@ public final class ChangeFeed {
     return edition.date() + "T00:00:00Z";
   }
 
-  /** Example: {@code Amazon S3: 2 added, 1 removed. AWS Lambda: 1 reworded.} */
+  /** Example: {@code Tea: 2 added, 1 removed. Soda water: 1 reworded.} */
   private static String summary(EditionChange edition) {
     List<String> topics = new ArrayList<>();
     for (TopicChange topic : edition.topics()) {
