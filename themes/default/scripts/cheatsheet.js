@@ -14,25 +14,31 @@
     return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   }
 
-  var cards = Array.prototype.map.call(sheet.querySelectorAll("[data-topic]"), function (card) {
-    return {
-      element: card,
-      title: folded(card.querySelector("h2 a").textContent),
-      lists: Array.prototype.map.call(card.querySelectorAll("ul:not(.entry ul)"), function (list) {
-        var before = list.previousElementSibling;
-        var heading = before && before.tagName === "H3" ? before : null;
-        return {
-          element: list,
-          heading: heading,
-          entries: Array.prototype.map.call(list.querySelectorAll(".entry"), function (entry) {
-            return { element: entry, text: folded((heading ? heading.textContent + " " : "") + entry.textContent) };
-          })
-        };
-      })
-    };
-  });
+  /* Read when something is first narrowed: a phone has better things to do while it loads. */
+  var cards = null;
+
+  function read() {
+    return Array.prototype.map.call(sheet.querySelectorAll("[data-topic]"), function (card) {
+      return {
+        element: card,
+        title: folded(card.querySelector("h2 a").textContent),
+        lists: Array.prototype.map.call(card.querySelectorAll("ul:not(.entry ul)"), function (list) {
+          var before = list.previousElementSibling;
+          var heading = before && before.tagName === "H3" ? before : null;
+          return {
+            element: list,
+            heading: heading,
+            entries: Array.prototype.map.call(list.querySelectorAll(".entry"), function (entry) {
+              return { element: entry, text: folded((heading ? heading.textContent + " " : "") + entry.textContent) };
+            })
+          };
+        })
+      };
+    });
+  }
 
   function show() {
+    cards = cards || read();
     var words = folded(filter.value).split(/\s+/).filter(Boolean);
     var wanted = {};
     var count = 0;
@@ -101,5 +107,5 @@
   document.getElementById("_sheet-none").addEventListener("click", function () { all(false); });
   document.getElementById("_sheet-print").addEventListener("click", function () { print(); });
   addEventListener("hashchange", restore);
-  restore();
+  if (location.hash || filter.value || !boxes.every(function (box) { return box.checked; })) { restore(); }
 })(document);
