@@ -127,7 +127,7 @@
       show(answer.pages.map(function (page, number) { return group(page, number, terms); }));
       nothing.hidden = options.length > 0;
       more.hidden = options.length >= answer.total;
-      status.textContent = summary(answer);
+      status.textContent = summary(answer) + (answer.total === 0 && filtered() ? " with this filter" : "");
       if (how.onAnswer) { how.onAnswer(text); }
       if (entered && options.length && input.getClientRects().length) { follow(options[0], entered.elsewhere); }
       entered = null;
@@ -172,6 +172,10 @@
       more.hidden = true;
       status.textContent = questions.length ? questions.length + (questions.length === 1 ? " recent search" : " recent searches") : "";
       if (how.onAnswer) { how.onAnswer(""); }
+    }
+
+    function filtered() {
+      return Array.prototype.some.call(form.querySelectorAll("select"), function (select) { return select.value !== ""; });
     }
 
     /* Results of an earlier question answer nothing now. */

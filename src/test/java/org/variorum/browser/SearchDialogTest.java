@@ -174,6 +174,9 @@ class SearchDialogTest {
             + "(document.querySelector('[name=%s]'))";
     browser.value(String.format(choose, "collection"));
     browser.await(STATUS + " !== '" + all + "'");
+    browser.value("document.activeElement.select()");
+    browser.type("qqqqqqqq");
+    browser.await(STATUS + " === 'Nothing found with this filter'");
   }
 
   @Test
@@ -243,8 +246,10 @@ class SearchDialogTest {
             + " Storage.prototype[name] = () => { throw new Error('no storage'); }; }");
     ask("pressure");
     browser.await(OPTIONS + ".length > 0");
-    browser.value(OPTIONS + "[0].addEventListener('click', e => e.preventDefault())");
+    browser.value(
+        "document.querySelector('#_results').addEventListener('click', e => e.preventDefault())");
     browser.press("Enter");
+    browser.await("!" + DIALOG + ".open");
     browser.press("/");
     browser.await(DIALOG + ".open");
     browser.value("document.activeElement.select()");
