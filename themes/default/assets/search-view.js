@@ -7,6 +7,7 @@
   "use strict";
   var FIRST = 10;
   var MORE = 3; // times as many
+  var SLOW = 400; // milliseconds without an answer until that is said
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -50,6 +51,8 @@
     var options = [];
     var chosen = -1;
     var asked = 0;
+    var answered = 0; // the question whose results stand in the list
+    var entered = null; // Enter came before the answer: follow its first result
 
     function choose(number) {
       if (options[chosen]) { options[chosen].setAttribute("aria-selected", "false"); }
@@ -124,8 +127,10 @@
       show(answer.pages.map(function (page, number) { return group(page, number, terms); }));
       nothing.hidden = options.length > 0;
       more.hidden = options.length >= answer.total;
-      status.textContent = summary(answer);
+      status.textContent = summary(answer) + (answer.total === 0 && filtered() ? " with this filter" : "");
       if (how.onAnswer) { how.onAnswer(text); }
+      if (entered && options.length && input.getClientRects().length) { follow(options[0], entered.elsewhere); }
+      entered = null;
     }
 
     function pick(text, action) {
@@ -159,7 +164,8 @@
 
     function clear() {
       var questions = recent.list();
-      asked++;
+      answered = ++asked;
+      entered = null;
       options = [];
       show(questions.length ? [before(questions)] : []);
       nothing.hidden = true;
@@ -168,10 +174,29 @@
       if (how.onAnswer) { how.onAnswer(""); }
     }
 
+    function filtered() {
+      return Array.prototype.some.call(form.querySelectorAll("select"), function (select) { return select.value !== ""; });
+    }
+
+    /* Results of an earlier question answer nothing now. */
+    function failed() {
+      answered = asked;
+      entered = null;
+      options = [];
+      show([]);
+      nothing.hidden = true;
+      more.hidden = true;
+      status.textContent = "The search index could not be loaded.";
+    }
+
     function ask() {
       var text = input.value;
       if (!text.trim()) { return clear(); }
       var mine = ++asked;
+      entered = null;
+      window.setTimeout(function () {
+        if (mine === asked && answered !== mine) { status.textContent = "Searching …"; }
+      }, SLOW);
       engine.query(text, {
         limit: FIRST * factor,
         hitsPerPage: how.hits * factor,
@@ -179,9 +204,12 @@
         category: form.elements.category ? form.elements.category.value : "",
         collection: form.elements.collection ? form.elements.collection.value : ""
       }).then(function (answer) {
-        if (answer && mine === asked) { display(answer, text); }
+        if (answer && mine === asked) {
+          answered = mine;
+          display(answer, text);
+        }
       }, function () {
-        if (mine === asked) { status.textContent = "The search index could not be loaded."; }
+        if (mine === asked) { failed(); }
       });
     }
 
@@ -211,6 +239,9 @@
         } else if (chosen >= 0) {
           event.preventDefault();
         }
+      } else if (event.key === "Enter" && chosen < 0 && answered !== asked) {
+        event.preventDefault();
+        entered = { elsewhere: event.ctrlKey || event.metaKey };
       } else if (event.key === "Enter" && options.length && (chosen >= 0 || input.value.trim())) {
         event.preventDefault();
         follow(options[Math.max(chosen, 0)], event.ctrlKey || event.metaKey);
@@ -228,7 +259,10 @@
       factor *= MORE;
       ask();
     });
-    input.addEventListener("input", askAnew);
+    input.addEventListener("input", function () {
+      choose(-1);
+      askAnew();
+    });
     form.querySelectorAll("select").forEach(function (select) { select.addEventListener("change", askAnew); });
     form.addEventListener("submit", function (event) { event.preventDefault(); });
     ask();

@@ -19,6 +19,7 @@
 
   function read() {
     return Array.prototype.map.call(sheet.querySelectorAll("[data-topic]"), function (card) {
+      var beside = card.querySelector("h2 small");
       return {
         element: card,
         title: folded(card.querySelector("h2 a").textContent),
@@ -29,7 +30,9 @@
             element: list,
             heading: heading,
             entries: Array.prototype.map.call(list.querySelectorAll(".entry"), function (entry) {
-              return { element: entry, text: folded((heading ? heading.textContent + " " : "") + entry.textContent) };
+              // the heading of the first figures stands beside the title
+              var above = heading || (entry.classList.contains("figure") ? beside : null);
+              return { element: entry, text: folded((above ? above.textContent + " " : "") + entry.textContent) };
             })
           };
         })
@@ -84,6 +87,8 @@
     var topics = /(?:^#|&)topics=([^&]*)/.exec(location.hash);
     var number = /(?:^#|&)columns=([1-4])/.exec(location.hash);
     var chosen = topics && topics[1].split(",");
+    // an address of topics that all went away is no reason to show nothing
+    if (chosen && topics[1] && !boxes.some(function (box) { return chosen.indexOf(box.value) >= 0; })) { chosen = null; }
     boxes.forEach(function (box) { box.checked = !chosen || chosen.indexOf(box.value) >= 0; });
     columns.value = number ? number[1] : "";
     show();

@@ -15,8 +15,10 @@
 
   function isHit(word) {
     return words.some(function (asked) {
-      return asked.length < 3 ? word === asked : word.startsWith(asked)
-        || word.split(/[.:_'’-]/).some(function (part) { return part.startsWith(asked); });
+      return [word].concat(word.split(/[.:_'’-]/)).some(function (part) {
+        // few letters begin many words: "cor", the stem of "cors", is not "core"
+        return asked.length < 4 ? part === asked || part === asked + "s" : part.startsWith(asked);
+      });
     });
   }
 

@@ -9,6 +9,7 @@
   var status = form.querySelector("[role=status]");
   var loading = null;
   var before = null;
+  var how = { hits: 3, snippet: 160 };
 
   function script(address) {
     return new Promise(function (resolve, reject) {
@@ -20,7 +21,8 @@
     });
   }
 
-  function load(how) {
+  function load() {
+    if (!loading) { status.textContent = "Loading …"; }
     loading = loading || Promise.all(["client", "recent", "view"].map(function (name) {
       return script(form.dataset[name]);
     })).then(function () {
@@ -44,9 +46,14 @@
       dialog.showModal();
       input.focus();
       input.select();
-      load({ hits: 3, snippet: 160 });
+      load();
     }
   }
+
+  // Whoever types on after it failed tries again.
+  input.addEventListener("input", function () {
+    if (!loading) { load(); }
+  });
 
   document.addEventListener("keydown", function (event) {
     var typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
@@ -84,7 +91,7 @@
   } catch (e) {
     // a broken address asks nothing
   }
-  load({ hits: 8, snippet: 260, onAnswer: function () {
+  how = { hits: 8, snippet: 260, onAnswer: function () {
     var told = new URLSearchParams();
     fields.forEach(function (name) {
       if (form.elements[name] && form.elements[name].value) { told.set(name, form.elements[name].value); }
@@ -94,6 +101,7 @@
     } catch (e) {
       // not allowed to a file in every browser
     }
-  } });
+  } };
+  load();
   input.focus();
 })(document);

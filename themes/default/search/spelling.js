@@ -29,6 +29,12 @@
     return a.slice(i) === b.slice(i + 1);
   }
 
+  /* The first letter is rarely mistyped: where it is another, a short word is a word of its own ("cold" is not "hold" or
+     "old"), unless it was left out or swapped with the second ("ambda", "alyer"). */
+  function beginsAlike(a, b) {
+    return a[0] === b[0] || a.length > 5 || b.length > a.length || a[0] === b[1] && a[1] === b[0];
+  }
+
   /* The words that a stem may stand for, as far as they can be told from it. */
   function wordsOf(stemmed) {
     var words = [];
@@ -55,7 +61,7 @@
     var known = new Map();
 
     function isNear(other) {
-      return other.length > 2 && (isOneAway(lower, other) ||
+      return other.length > 2 && beginsAlike(lower, other) && (isOneAway(lower, other) ||
         own !== lower && (isOneAway(own, other) || isNearWordOf(lower, other)));
     }
 

@@ -112,6 +112,9 @@ class SearchEngineTest {
     "buckets glacier, some 0",
     "encription, near 1",
     "polcies, near 4 1",
+    "alyer, near 6",
+    "ayer 7, near 6",
+    "gold policies, some 4 1",
     "nonsense, all"
   })
   void whatIsAskedIsFound(String question, String answer) {

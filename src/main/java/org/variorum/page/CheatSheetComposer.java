@@ -49,7 +49,7 @@ final class CheatSheetComposer {
   private static CheatSheetPage.Part part(SheetPart part) {
     return new CheatSheetPage.Part(
         part.heading(),
-        part.runsIn(),
+        part.runIn(),
         part.statements().stream().map(CheatSheetPage.Entry::of).toList());
   }
 }

@@ -60,10 +60,10 @@ public record CheatSheetPage(
    * Entries below one heading.
    *
    * @param heading plain text; may be empty
-   * @param runIn does the heading stand in the line of its only entry?
+   * @param runIn the heading as it stands in the line of its only entry; empty where it does not
    * @param entries what stands below it
    */
-  public record Part(String heading, boolean runIn, List<Entry> entries) {
+  public record Part(String heading, String runIn, List<Entry> entries) {
     public Part {
       entries = List.copyOf(entries);
     }

@@ -25,6 +25,14 @@ public record SheetPart(String heading, List<SheetStatement> statements) {
         && !statements.get(0).figure();
   }
 
+  /** The heading as it stands in the line of its only statement; empty where it does not. */
+  public String runIn() {
+    if (!runsIn()) {
+      return "";
+    }
+    return heading.matches(".*[.:?!]") ? heading : heading + ":";
+  }
+
   /** Is it nothing but figures? */
   boolean figures() {
     return statements.stream().allMatch(SheetStatement::figure);

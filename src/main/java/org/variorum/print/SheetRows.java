@@ -31,7 +31,7 @@ final class SheetRows {
       rows.add(title(topic, beside));
       for (SheetPart part : topic.parts()) {
         if (part.runsIn()) {
-          rows.add(statement(topic, part.statements().get(0), part.heading()));
+          rows.add(statement(topic, part.statements().get(0), part.runIn()));
           continue;
         }
         if (!part.heading().isEmpty() && !part.heading().equals(beside)) {
@@ -53,8 +53,9 @@ final class SheetRows {
         String heading = statement.heading();
         rows.add(part(topic, heading));
         rows.add(statement(topic, statement, ""));
-        if (new SheetPart(heading, List.of(statement)).runsIn()) {
-          rows.add(statement(topic, statement, heading));
+        SheetPart alone = new SheetPart(heading, List.of(statement));
+        if (alone.runsIn()) {
+          rows.add(statement(topic, statement, alone.runIn()));
         }
       }
     }
@@ -97,7 +98,7 @@ final class SheetRows {
   }
 
   /**
-   * @param runIn the heading that it alone stands below; empty where it has a line of its own
+   * @param runIn the heading before it in its line; empty where there is none
    */
   private Row statement(SheetTopic topic, SheetStatement statement, String runIn) {
     String key = statement.id() + (runIn.isEmpty() ? "" : " run-in");

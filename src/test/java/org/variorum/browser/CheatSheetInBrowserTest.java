@@ -81,6 +81,14 @@ class CheatSheetInBrowserTest {
   }
 
   @Test
+  void anAddressOfTopicsThatWentAwayShowsAll() throws Exception {
+    open("#topics=tea,cocoa");
+    assertThat(browser.value(CARDS)).isEqualTo("3");
+    assertThat(browser.value("document.querySelector('input[value=beans]').checked"))
+        .isEqualTo("true");
+  }
+
+  @Test
   void onPaperThereAreOnlyCards() throws Exception {
     open("#columns=4");
     browser.media("print");

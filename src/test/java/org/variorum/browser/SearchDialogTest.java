@@ -174,6 +174,9 @@ class SearchDialogTest {
             + "(document.querySelector('[name=%s]'))";
     browser.value(String.format(choose, "collection"));
     browser.await(STATUS + " !== '" + all + "'");
+    browser.value("document.activeElement.select()");
+    browser.type("qqqqqqqq");
+    browser.await(STATUS + " === 'Nothing found with this filter'");
   }
 
   @Test
@@ -243,8 +246,10 @@ class SearchDialogTest {
             + " Storage.prototype[name] = () => { throw new Error('no storage'); }; }");
     ask("pressure");
     browser.await(OPTIONS + ".length > 0");
-    browser.value(OPTIONS + "[0].addEventListener('click', e => e.preventDefault())");
+    browser.value(
+        "document.querySelector('#_results').addEventListener('click', e => e.preventDefault())");
     browser.press("Enter");
+    browser.await("!" + DIALOG + ".open");
     browser.press("/");
     browser.await(DIALOG + ".open");
     browser.value("document.activeElement.select()");
@@ -267,6 +272,44 @@ class SearchDialogTest {
     assertThat(browser.value("document.querySelector('main').textContent")).isEqualTo(text);
     assertThat(browser.value("location.search")).isEmpty();
     assertThat(browser.value("!!document.querySelector('.marked')")).isEqualTo("false");
+  }
+
+  @Test
+  void fewLettersMarkNoLongerWords() throws Exception {
+    open("espresso.html?q=pre");
+    assertThat(browser.value("document.querySelectorAll('main mark').length")).isEqualTo("0");
+    open("espresso.html?q=pres");
+    browser.await("document.querySelectorAll('main mark').length > 0");
+  }
+
+  @Test
+  void enterBeforeTheAnswerWaitsForIt() throws Exception {
+    ask("coffee");
+    browser.await(OPTIONS + ".length > 2");
+    browser.value(
+        "(post => { W.prototype.postMessage = function (message) {"
+            + " window.answer = () => post.call(this, message); }; })(W.prototype.postMessage)");
+    browser.value("document.activeElement.select()");
+    browser.type("pressure");
+    browser.press("Enter");
+    browser.await(STATUS + " === 'Searching …'");
+    assertThat(browser.value("location.search")).isEmpty();
+    browser.value("window.answer()");
+    browser.await("location.search.startsWith('?q=pressur')");
+  }
+
+  @Test
+  void whereAnAnswerFailsNoEarlierResultIsLeft() throws Exception {
+    ask("coffee");
+    browser.await(OPTIONS + ".length > 2");
+    browser.value(
+        "W.prototype.postMessage = function (message) { this.dispatchEvent(new MessageEvent("
+            + "'message', {data: {id: message.id, error: 'offline'}})); }");
+    browser.type("s");
+    browser.await(STATUS + " === 'The search index could not be loaded.'");
+    assertThat(browser.value(OPTIONS + ".length")).isEqualTo("0");
+    assertThat(browser.value("document.activeElement.getAttribute('aria-expanded')"))
+        .isEqualTo("false");
   }
 
   @Test

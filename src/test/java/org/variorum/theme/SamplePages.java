@@ -348,13 +348,13 @@ final class SamplePages {
                 List.of(
                     new CheatSheetPage.Part(
                         "Lock & key",
-                        true,
+                        "Beans:",
                         List.of(
                             new CheatSheetPage.Entry(
                                 "s-00000000001a", "item", 0, "Locked", "", ""))),
                     new CheatSheetPage.Part(
                         "Limits",
-                        false,
+                        "",
                         List.of(
                             new CheatSheetPage.Entry(
                                 "s-00000000001b", "figure", 0, "", "Size:", "5 <b>TB</b>"),
