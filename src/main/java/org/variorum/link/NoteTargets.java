@@ -25,6 +25,7 @@ import org.variorum.model.Section;
  */
 final class NoteTargets {
   private final Map<String, Note> notes = new HashMap<>();
+  private final Map<String, String> byName = new TreeMap<>();
   private final Map<String, Target> places = new HashMap<>();
   private final Map<String, Map<String, Node>> headings = new HashMap<>();
 
@@ -67,8 +68,9 @@ final class NoteTargets {
 
   /** The file whose name is most like that of another, below the folder of all notes; or empty. */
   String nearest(String file) {
-    Map<String, String> byName = new TreeMap<>();
-    notes.keySet().stream().sorted().forEach(each -> byName.putIfAbsent(name(each), each));
+    if (byName.isEmpty()) {
+      notes.keySet().stream().sorted().forEach(each -> byName.putIfAbsent(name(each), each));
+    }
     return byName.getOrDefault(Nearest.to(name(file), byName.keySet()), "");
   }
 
@@ -96,16 +98,7 @@ final class NoteTargets {
    *     {@code Brewing time}, or the name that the author gave with {@code <a name="…">}
    */
   Optional<Target> heading(String file, String anchor) {
-    Map<String, Node> all = headings(file);
-    Node node = all.get(anchor.toLowerCase(Locale.ROOT));
-    if (node == null) {
-      String plain = Slugs.plain(anchor);
-      node =
-          all.values().stream()
-              .filter(each -> !plain.isEmpty() && Slugs.plain(each.text()).equals(plain))
-              .findFirst()
-              .orElseGet(() -> named(notes.get(file), anchor));
-    }
+    Node node = node(file, anchor);
     if (node == null) {
       return Optional.empty();
     }
@@ -114,6 +107,24 @@ final class NoteTargets {
     return own != null
         ? Optional.of(own)
         : within(node).map(target -> new Target(target.slug(), ""));
+  }
+
+  /** Has a file such a heading, whatever became of it? */
+  boolean hasHeading(String file, String anchor) {
+    return node(file, anchor) != null;
+  }
+
+  private Node node(String file, String anchor) {
+    Map<String, Node> all = headings(file);
+    Node node = all.get(anchor.toLowerCase(Locale.ROOT));
+    if (node != null) {
+      return node;
+    }
+    String plain = Slugs.plain(anchor);
+    return all.values().stream()
+        .filter(each -> !plain.isEmpty() && Slugs.plain(each.text()).equals(plain))
+        .findFirst()
+        .orElseGet(() -> named(notes.get(file), anchor));
   }
 
   private Optional<Target> within(Node node) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,55 @@ class AuthoredLinksTest {
   }
 
   @Test
+  void filesWithOddNamesLinkAndAreLinked() {
+    Notes notes =
+        new NoteTexts(folder)
+            .add("ann/100% [tea].md", "# Tea\n\n- zzz [x](../ben/soda.md) [y](./a%5bb%25.md)\n")
+            .add("ann/a[b%.md", "# Soda Water\n\n- [z](100%25%20%5Btea%5D.md)\n")
+            .add("ben/soda.md", SODA)
+            .read();
+
+    assertThat(
+            linker(notes).topics("notes").topics().stream()
+                .flatMap(t -> t.html().values().stream()))
+        .contains(
+            "zzz <a class=\"topic\" href=\"soda.html\">x</a> <a class=\"topic\" href=\"soda.html\">y</a>",
+            "<a class=\"topic\" href=\"tea.html\">z</a>");
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void aLinkIsReportedAtItsLineNotAtOneThatBeginsAlike() {
+    link("# Tea\n\n- [a](#iced-more)\n  [b](#iced-mor) [c](#iced-m)\n\n## Iced more\n\n- d\n");
+
+    assertThat(diagnostics.sorted())
+        .extracting(problem -> problem.line() + problem.message().replaceAll(".*'(.*)'.*", "$1"))
+        .containsExactly("4#iced-m", "4#iced-mor");
+  }
+
+  @Test
+  void whatAnEditorDroppedCannotBeLedToAndThatIsSaid() {
+    Notes notes =
+        new NoteTexts(folder)
+            .add("ann/notes.md", "# Tea\n\n- zzz [a](gone.md) [b](gone.md#hot)\n")
+            .add("ann/gone.md", "# Tea\n\n## Hot\n\n- all of it goes\n")
+            .read();
+    String gone = NoteTexts.node(notes, "all of it goes").id();
+
+    assertThat(linker(notes, dropping(gone)).topics("notes").topics().get(0).html().values())
+        .contains("zzz a b");
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::text)
+        .containsExactly(
+            """
+            notes/ann/notes.md:3: warning: the link to 'gone.md#hot' leads to what no page has; its text stays [dead-anchor]
+              hint: what stood below it was dropped, or it says nothing""",
+            """
+            notes/ann/notes.md:3: warning: the link to 'gone.md' leads to what no page has; its text stays [dead-link]
+              hint: what stood in it was dropped, or it says nothing""");
+  }
+
+  @Test
   void whatLeadsNowhereKeepsItsTextAndIsReported() {
     LinkedTopics linked =
         link("# Tea\n\n- As\n  [[Sodda|it]]\n- [[Mead]] and [[soda#Stil & sparkling]]\n");
@@ -176,11 +226,29 @@ class AuthoredLinksTest {
         .topics("notes");
   }
 
+  private static Rulings dropping(String id) {
+    return new Rulings(
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        Map.of(id, "wrong"),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        Map.of(),
+        List.of());
+  }
+
   private AuthoredLinks linker(Notes notes) {
+    return linker(notes, Rulings.NONE);
+  }
+
+  private AuthoredLinks linker(Notes notes, Rulings rulings) {
     LinkedTopics linked =
         new CrossLinker(List.of())
             .link(
-                new Merger(Rulings.NONE)
+                new Merger(rulings)
                     .merge(new TopicClassifier(CATALOGUE, Map.of()).classify(notes)));
     return new AuthoredLinks(
         linked, CATALOGUE.topics(), Map.of("kettles", "Kettle care"), diagnostics);
