@@ -93,13 +93,15 @@ class AuthoredLinksTest {
   void theSecondHeadingOfANameAndANameOfTheAuthorsOwnAreFound() {
     LinkedTopics linked =
         link(
-            "# Tea\n\n- zzz [a](#hot-1) [b](#mine)\n\n## Hot\n\n- c\n\n## Cold\n\n### Hot\n\n- d\n\n"
-                + "<a name=\"mine\"></a>\n\n- e\n");
+            "# Tea\n\n- zzz [a](#hot-1) [b](#mine) [b](#too)\n\n## Hot\n\n- c\n\n## Cold\n\n### Hot\n\n- d\n\n"
+                + "<a id='too' name=\"mine\"></a>\n\n- e\n");
     String e = NoteTexts.node(linked.notes(), "e").id();
 
     assertThat(linked.topics().get(0).html().values())
         .contains(
             "zzz <a class=\"topic\" href=\"#cold-hot\">a</a> <a class=\"topic\" href=\"#"
+                + e
+                + "\">b</a> <a class=\"topic\" href=\"#"
                 + e
                 + "\">b</a>");
     assertThat(diagnostics.sorted()).isEmpty();
@@ -124,6 +126,21 @@ class AuthoredLinksTest {
             """
             notes/ann/notes.md:5: warning: the link to 'sodas.md' leads to no file of the notes; its text stays [dead-link]
               hint: did you mean ben/soda.md?""");
+  }
+
+  @Test
+  void equalHeadingsAreCountedAndOneThatIsCalledLikeTheSecondIsNotTaken() {
+    LinkedTopics linked =
+        link(
+            "# Tea\n\n- zzz [a](#hot) [b](#hot-1) [c](#hot-1-1)\n\n## Hot\n\n- c\n- d\n\n"
+                + "## Cold\n\n- e\n- f\n\n### Hot\n\n- g\n- h\n\n## Hot 1\n\n- i\n- j\n");
+
+    assertThat(linked.topics().get(0).html().values())
+        .contains(
+            "zzz <a class=\"topic\" href=\"#hot\">a</a>"
+                + " <a class=\"topic\" href=\"#hot-2\">b</a>"
+                + " <a class=\"topic\" href=\"#hot-1\">c</a>");
+    assertThat(diagnostics.sorted()).isEmpty();
   }
 
   @Test
