@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param number of the later edition; the first one is 1 and has no change
  * @param date of the later edition, {@code 2026-11-29}; may be empty
- * @param topics those that changed, in the site's order
+ * @param topics those that changed, in the site's order; those that only lost something come last
  */
 public record EditionChange(int number, String date, List<TopicChange> topics) {
   public EditionChange {
@@ -44,7 +44,7 @@ public record EditionChange(int number, String date, List<TopicChange> topics) {
       disputed = List.copyOf(disputed);
     }
 
-    /** How many statements changed. */
+    /** How much changed; a statement that moved and was reworded counts twice. */
     public int count() {
       return added.size() + reworded.size() + moved.size() + removed.size() + disputed.size();
     }
