@@ -18,6 +18,7 @@ import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.NoteTexts;
 import org.variorum.model.Notes;
+import org.variorum.model.Prose;
 import org.variorum.model.Rulings;
 import org.variorum.model.Topic;
 import org.variorum.topic.TopicClassifier;
@@ -39,6 +40,8 @@ class AuthoredLinksTest {
                   List.of("fizzy drink"),
                   null),
               Topic.proposed("mead", "Mead")));
+  private static final Prose KETTLES =
+      new Prose("Kettle care", "", List.of(new Prose.Heading("lime-scale", "Lime scale", 2)), "");
   private static final String SODA = "# Soda Water\n\n- cold\n\n## Still & sparkling\n\n- a\n- b\n";
 
   @TempDir Path folder;
@@ -55,6 +58,7 @@ class AuthoredLinksTest {
         "[[Soda#Still & Sparkling|it]] ~ <a class=\"topic\" href=\"soda.html#still-sparkling\">it</a>",
         "[[kettles]] ~ <a href=\"kettles.html\">kettles</a>",
         "[[Kettle care]] ~ <a href=\"kettles.html\">Kettle care</a>",
+        "[[kettles#Lime scale|it]] ~ <a href=\"kettles.html#lime-scale\">it</a>",
         "x [[Tea]] ~ x Tea",
         "[[Tea#Iced]] ~ <a class=\"topic\" href=\"#iced\">Tea › Iced</a>",
         "`[[soda]]` ~ <code>[[soda]]</code>",
@@ -267,7 +271,6 @@ class AuthoredLinksTest {
             .link(
                 new Merger(rulings)
                     .merge(new TopicClassifier(CATALOGUE, Map.of()).classify(notes)));
-    return new AuthoredLinks(
-        linked, CATALOGUE.topics(), Map.of("kettles", "Kettle care"), diagnostics);
+    return new AuthoredLinks(linked, CATALOGUE.topics(), Map.of("kettles", KETTLES), diagnostics);
   }
 }
