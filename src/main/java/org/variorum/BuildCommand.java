@@ -1,6 +1,7 @@
 package org.variorum;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -60,11 +61,15 @@ final class BuildCommand implements Callable<Integer> {
           "--previous: there is no " + edition, "name the folder of a site that was built before");
     }
     try {
-      return PreviousEdition.of(
-          Files.readString(edition), Files.exists(changes) ? Files.readString(changes) : "");
+      return PreviousEdition.of(text(edition), Files.isRegularFile(changes) ? text(changes) : "");
     } catch (PreviousEdition.DamagedException e) {
       throw new UsageException(
           "--previous: " + folder + ": " + e.getMessage(), "build without it once");
     }
+  }
+
+  /** Bytes that are no text are no reason to stop: what they are in is damaged. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,8 @@ import org.variorum.link.AuthoredLinks;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Edition;
 import org.variorum.model.LinkedTopics;
+import org.variorum.model.Prose;
+import org.variorum.note.EditorProse;
 import org.variorum.note.EditorText;
 import org.variorum.note.PageSections;
 import org.variorum.note.Pictures;
@@ -52,14 +54,9 @@ record EditorHtml(
 
   /** What knows all topics and these pages. */
   AuthoredLinks linker(LinkedTopics topics) {
-    Map<String, String> titles = new TreeMap<>();
-    pages.forEach((slug, html) -> titles.put(slug, title(html)));
-    return new AuthoredLinks(topics, edition.catalogue().topics(), titles, diagnostics);
-  }
-
-  private static String title(String html) {
-    String title = html.replaceAll("(?s).*?<h1>(.*?)</h1>.*", "$1");
-    return title.equals(html) ? "" : title.replaceAll("<[^>]*>", "").replace("&amp;", "&");
+    Map<String, Prose> proses = new TreeMap<>();
+    pages.forEach((slug, html) -> proses.put(slug, EditorProse.of(html)));
+    return new AuthoredLinks(topics, edition.catalogue().topics(), proses, diagnostics);
   }
 
   /** The same with its links. */

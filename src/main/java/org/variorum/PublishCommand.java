@@ -59,6 +59,7 @@ final class PublishCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private SiteBuilder.Build build;
+  private String told = "";
 
   @Override
   public Integer call() throws Exception {
@@ -82,7 +83,7 @@ final class PublishCommand implements Callable<Integer> {
     Report report = new Report(spec, options);
     target.notices().forEach(notice -> report.say("note: " + notice));
     options.derivedBaseUrl = target.address();
-    options.previous = previous(target);
+    options.previous = previous(target, report);
     build = new SiteBuilder(options, report.diagnostics()).build();
     int exit = report.tell("nothing was published");
     if (exit != 0) {
@@ -90,7 +91,7 @@ final class PublishCommand implements Callable<Integer> {
     }
     String address = build.pages().site().baseUrl();
     SiteBranch.Publication published =
-        target.publish(() -> site(target), address, message, !dryRun);
+        target.publish(() -> site(target, report), address, message, !dryRun);
     LedgerFile.write(options.ledger, build.merge().ledger());
     published.notices().forEach(notice -> report.say("note: " + notice));
     tell(published, report);
@@ -101,8 +102,8 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   /** The site; made anew where it is to be held against another edition than a moment ago. */
-  private Site site(SiteBranch target) throws IOException {
-    PreviousEdition previous = previous(target);
+  private Site site(SiteBranch target, Report report) throws IOException {
+    PreviousEdition previous = previous(target, report);
     if (!previous.equals(options.previous)) {
       options.previous = previous;
       try {
@@ -114,14 +115,17 @@ final class PublishCommand implements Callable<Integer> {
     return build.site();
   }
 
-  /**
-   * The edition that stands on the branch; none where its record is damaged, as another's may be.
-   */
-  private static PreviousEdition previous(SiteBranch target) throws IOException {
+  /** The edition that stands on the branch; none where its record is damaged, which is told. */
+  private PreviousEdition previous(SiteBranch target, Report report) throws IOException {
     try {
       return PreviousEdition.of(
           target.file(PreviousEdition.EDITION), target.file(PreviousEdition.CHANGES));
     } catch (PreviousEdition.DamagedException e) {
+      String note = "note: on " + branch + " " + e.getMessage() + "; what changed is not told";
+      if (!note.equals(told)) {
+        report.say(note);
+      }
+      told = note;
       return PreviousEdition.NONE;
     }
   }

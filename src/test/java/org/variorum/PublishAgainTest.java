@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.variorum.publish.Remote;
 
 /** A branch that somebody published to before, or does meanwhile. */
 class PublishAgainTest extends Publishing {
@@ -103,5 +104,22 @@ class PublishAgainTest extends Publishing {
 
     assertThat(remote.there("show", "gh-pages:changes.html"))
         .contains("<li>1 added</li>", "edition-2", "edition-3");
+  }
+
+  @Test
+  void aDamagedRecordOnTheBranchIsToldOnceAndTheSitePublished() throws Exception {
+    publish();
+    Remote.git(folder, "clone", "--quiet", "--branch", "gh-pages", remote.bare().toString(), "c");
+    Path clone = folder.resolve("c");
+    Files.writeString(clone.resolve("edition.json"), "{}\n");
+    Remote.git(clone, "-c", "user.name=B", "-c", "user.email=b@b", "commit", "--quiet", "-am", "X");
+    Remote.git(clone, "push", "--quiet");
+
+    Call call = publish();
+    assertThat(call.exit()).isZero();
+    assertThat(call.out())
+        .containsOnlyOnce("note: on gh-pages edition.json is damaged; what changed is not told")
+        .contains("pushed ");
+    assertThat(remote.there("show", "gh-pages:edition.json")).contains("\"fingerprint\"");
   }
 }

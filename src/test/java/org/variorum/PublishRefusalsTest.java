@@ -58,6 +58,26 @@ class PublishRefusalsTest extends Publishing {
   }
 
   @Test
+  void norIsABranchThatIsAheadOfIt() throws Exception {
+    remote.here("branch", "feature");
+    edition.write("notes/home/later.md", "# Espresso\n\n- later\n");
+    remote.commit();
+    remote.here("push", "--quiet", "origin", "HEAD:refs/heads/trunk");
+    remote.here("checkout", "--quiet", "feature");
+    String before = remote.there("rev-parse", "trunk");
+
+    assertThat(publish("--branch", "trunk", "--adopt").err())
+        .contains("this one holds what the site is made from");
+    // as where somebody else pushed, and nobody fetched
+    remote.here("branch", "--quiet", "-D", "main");
+    remote.here("reflog", "expire", "--expire=now", "--all");
+    remote.here("prune");
+    assertThat(publish("--branch", "trunk", "--adopt").err())
+        .contains("this one holds what the site is made from");
+    assertThat(remote.there("rev-parse", "trunk")).isEqualTo(before);
+  }
+
+  @Test
   void aSiteOfANewerProgramIsNotPutBack() throws Exception {
     publish();
     Path clone = folder.resolve("clone");

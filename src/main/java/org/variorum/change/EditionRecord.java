@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.variorum.model.Dispute;
 import org.variorum.model.MergedTopic;
@@ -57,7 +59,12 @@ public record EditionRecord(List<Entry> statements) {
       String title,
       String into,
       boolean disputed,
-      String text) {}
+      String text) {
+    public Entry {
+      Stream.of(id, fingerprint, hash, collection, topic, title, into, text)
+          .forEach(Objects::requireNonNull);
+    }
+  }
 
   /** The record of merged topics. */
   public static EditionRecord of(MergedTopics merged) {

@@ -54,10 +54,14 @@ public record PreviousEdition(EditionRecord edition, ChangeLog log) {
 
   private static <T> T read(String file, String text, Class<T> type) throws DamagedException {
     try {
-      return JSON.readValue(text, type);
+      T read = JSON.readValue(text, type);
+      if (read != null) {
+        return read;
+      }
     } catch (JsonProcessingException e) {
-      throw new DamagedException(file + " is damaged");
+      // told below
     }
+    throw new DamagedException(file + " is damaged");
   }
 
   /** A file that no build has written so. */

@@ -15,6 +15,7 @@ import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedStatement;
 import org.variorum.model.Node;
 import org.variorum.model.Note;
+import org.variorum.model.Prose;
 import org.variorum.model.Section;
 import org.variorum.model.Topic;
 
@@ -33,10 +34,10 @@ public final class AuthoredLinks {
 
   /**
    * @param topics the whole catalogue
-   * @param pages the editor's, titles by slug
+   * @param pages the editor's, by slug
    */
   public AuthoredLinks(
-      LinkedTopics linked, List<Topic> topics, Map<String, String> pages, Diagnostics diagnostics) {
+      LinkedTopics linked, List<Topic> topics, Map<String, Prose> pages, Diagnostics diagnostics) {
     this.linked = linked;
     this.names = new NameLinks(topics, linked, pages, diagnostics);
     this.files = new FileLinks(linked, diagnostics);

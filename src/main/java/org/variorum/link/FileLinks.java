@@ -1,8 +1,10 @@
 package org.variorum.link;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.LinkedTopics;
@@ -39,11 +41,18 @@ final class FileLinks {
               : "did you mean " + near + "?");
       return Optional.empty();
     }
-    if (anchor.isEmpty()) {
-      return targets.file(file);
-    }
-    Optional<NoteTargets.Target> target = targets.heading(file, anchor);
-    if (target.isEmpty()) {
+    Optional<NoteTargets.Target> target =
+        anchor.isEmpty() ? targets.file(file) : targets.heading(file, anchor);
+    if (target.isEmpty() && (anchor.isEmpty() || targets.hasHeading(file, anchor))) {
+      origin.warn(
+          diagnostics,
+          anchor.isEmpty() ? Rule.DEAD_LINK : Rule.DEAD_ANCHOR,
+          written,
+          "the link to '" + written + "' leads to what no page has; its text stays",
+          "what stood "
+              + (anchor.isEmpty() ? "in" : "below")
+              + " it was dropped, or it says nothing");
+    } else if (target.isEmpty()) {
       String near = Nearest.to(anchor, targets.anchors(file));
       origin.warn(
           diagnostics,
@@ -57,18 +66,21 @@ final class FileLinks {
     return target;
   }
 
-  /** A file's path below the folder of all notes, from another file's. */
+  /** A file's path below the folder of all notes, from another's, whose name may have any sign. */
   private static String file(String relative, String from) {
     if (relative.isEmpty()) {
       return from;
     }
-    try {
-      String base = "/" + from.replace(" ", "%20");
-      URI resolved = new URI(base).resolve(relative.replace(" ", "%20"));
-      return decoded(resolved.normalize().getPath()).replaceFirst("^/", "");
-    } catch (java.net.URISyntaxException | IllegalArgumentException e) {
-      return relative;
+    Deque<String> path = new ArrayDeque<>(List.of(from.split("/")));
+    path.removeLast();
+    for (String step : decoded(relative).split("/")) {
+      if (step.equals("..") && !path.isEmpty() && !path.getLast().equals("..")) {
+        path.removeLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        path.addLast(step);
+      }
     }
+    return String.join("/", path);
   }
 
   private static String decoded(String text) {

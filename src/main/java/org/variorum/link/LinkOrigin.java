@@ -1,6 +1,8 @@
 package org.variorum.link;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.variorum.model.Diagnostic;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.Rule;
@@ -21,12 +23,13 @@ record LinkOrigin(String path, String note, int firstLine, List<String> lines, i
 
   /** The line that has some words as they were written; else the first line. */
   private int lineOf(String written) {
+    // "#iced" is not meant where "#iced-tea" is written
+    Pattern whole = Pattern.compile(Pattern.quote(written) + "(?![\\p{L}\\p{N}_-])");
     int left = before;
     int last = firstLine;
     for (int k = 0; k < lines.size() && left >= 0; k++) {
-      for (int at = lines.get(k).indexOf(written); at >= 0 && left >= 0; left--) {
+      for (Matcher found = whole.matcher(lines.get(k)); left >= 0 && found.find(); left--) {
         last = firstLine + k;
-        at = lines.get(k).indexOf(written, at + 1);
       }
     }
     return last;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.variorum.model.Diagnostics;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.Nearest;
+import org.variorum.model.Prose;
 import org.variorum.model.Rule;
 import org.variorum.model.Topic;
 
@@ -16,10 +17,10 @@ final class NameLinks {
 
   /**
    * @param topics the whole catalogue
-   * @param pages the editor's, titles by slug
+   * @param pages the editor's, by slug
    */
   NameLinks(
-      List<Topic> topics, LinkedTopics linked, Map<String, String> pages, Diagnostics diagnostics) {
+      List<Topic> topics, LinkedTopics linked, Map<String, Prose> pages, Diagnostics diagnostics) {
     this.targets = new WikiTargets(topics, linked, pages);
     this.diagnostics = diagnostics;
   }
@@ -55,8 +56,7 @@ final class NameLinks {
       return Optional.empty();
     }
     String section = written.substring(name(written).length()).replaceFirst("^#", "").strip();
-    if (section.isEmpty() || !target.topic()) {
-      // an editor's page gives its headings no anchors
+    if (section.isEmpty()) {
       return Optional.of(new Target(target.slug(), target.topic(), ""));
     }
     String anchor = target.anchors().get(Slugs.plain(section));
@@ -68,7 +68,7 @@ final class NameLinks {
           "names a section that the page does not have",
           near.isEmpty() ? "leave it out" : "did you mean '" + near + "'?");
     }
-    return Optional.of(new Target(target.slug(), true, anchor == null ? "" : anchor));
+    return Optional.of(new Target(target.slug(), target.topic(), anchor == null ? "" : anchor));
   }
 
   private static String name(String written) {

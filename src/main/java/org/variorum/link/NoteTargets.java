@@ -3,19 +3,15 @@ package org.variorum.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
 import org.variorum.model.MergedStatement;
 import org.variorum.model.Nearest;
 import org.variorum.model.Node;
-import org.variorum.model.NodeKind;
 import org.variorum.model.Note;
 import org.variorum.model.Section;
 
@@ -25,8 +21,9 @@ import org.variorum.model.Section;
  */
 final class NoteTargets {
   private final Map<String, Note> notes = new HashMap<>();
+  private final Map<String, String> byName = new TreeMap<>();
   private final Map<String, Target> places = new HashMap<>();
-  private final Map<String, Map<String, Node>> headings = new HashMap<>();
+  private final Map<String, NoteHeadings> headings = new HashMap<>();
 
   /**
    * A place on a topic's page.
@@ -67,8 +64,9 @@ final class NoteTargets {
 
   /** The file whose name is most like that of another, below the folder of all notes; or empty. */
   String nearest(String file) {
-    Map<String, String> byName = new TreeMap<>();
-    notes.keySet().stream().sorted().forEach(each -> byName.putIfAbsent(name(each), each));
+    if (byName.isEmpty()) {
+      notes.keySet().stream().sorted().forEach(each -> byName.putIfAbsent(name(each), each));
+    }
     return byName.getOrDefault(Nearest.to(name(file), byName.keySet()), "");
   }
 
@@ -86,7 +84,7 @@ final class NoteTargets {
 
   /** The anchors of a file's headings, as GitHub and most tools make them. */
   Collection<String> anchors(String file) {
-    return headings(file).keySet();
+    return headings(file).anchors();
   }
 
   /**
@@ -96,16 +94,7 @@ final class NoteTargets {
    *     {@code Brewing time}, or the name that the author gave with {@code <a name="…">}
    */
   Optional<Target> heading(String file, String anchor) {
-    Map<String, Node> all = headings(file);
-    Node node = all.get(anchor.toLowerCase(Locale.ROOT));
-    if (node == null) {
-      String plain = Slugs.plain(anchor);
-      node =
-          all.values().stream()
-              .filter(each -> !plain.isEmpty() && Slugs.plain(each.text()).equals(plain))
-              .findFirst()
-              .orElseGet(() -> named(notes.get(file), anchor));
-    }
+    Node node = node(file, anchor);
     if (node == null) {
       return Optional.empty();
     }
@@ -116,6 +105,18 @@ final class NoteTargets {
         : within(node).map(target -> new Target(target.slug(), ""));
   }
 
+  /** Has a file such a heading, whatever became of it? */
+  boolean hasHeading(String file, String anchor) {
+    return node(file, anchor) != null;
+  }
+
+  private Node node(String file, String anchor) {
+    NoteHeadings all = headings(file);
+    Node heading = all.of(anchor);
+    int line = heading == null ? all.lineOf(anchor) : 0;
+    return line == 0 ? heading : from(notes.get(file).roots(), line);
+  }
+
   private Optional<Target> within(Node node) {
     Target own = places.get(node.id());
     return own != null
@@ -123,45 +124,11 @@ final class NoteTargets {
         : node.children().stream().flatMap(child -> within(child).stream()).findFirst();
   }
 
-  private Map<String, Node> headings(String file) {
-    return headings.computeIfAbsent(
-        file,
-        name -> {
-          Map<String, Node> found = new LinkedHashMap<>();
-          for (Node root : notes.get(name).roots()) {
-            root.walk(node -> heading(node, found));
-          }
-          return found;
-        });
+  private NoteHeadings headings(String file) {
+    return headings.computeIfAbsent(file, name -> new NoteHeadings(notes.get(name)));
   }
 
-  private static void heading(Node node, Map<String, Node> found) {
-    if (node.kind() == NodeKind.HEADING) {
-      String slug =
-          node.text()
-              .toLowerCase(Locale.ROOT)
-              .replaceAll("[^\\p{L}\\p{M}\\p{N}_\\- ]", "")
-              .replace(' ', '-');
-      String unique = slug;
-      for (int k = 1; found.putIfAbsent(unique, node) != null; k++) {
-        unique = slug + "-" + k;
-      }
-    }
-  }
-
-  /** What stands at, or first below, an anchor that the author wrote as HTML. */
-  private Node named(Note note, String anchor) {
-    Pattern tag =
-        Pattern.compile(
-            "<\\w+\\s[^>]*?\\b(?:id|name)\\s*=\\s*[\"']?" + Pattern.quote(anchor) + "[\"'\\s/>]");
-    for (int line = 1; line <= note.lines().size(); line++) {
-      if (tag.matcher(note.lines().get(line - 1)).find()) {
-        return from(note.roots(), line);
-      }
-    }
-    return null;
-  }
-
+  /** What stands at, or first below, a line. */
   private Node from(List<Node> nodes, int line) {
     for (Node node : nodes) {
       if (node.span().lastLine() >= line && places.containsKey(node.id())) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.LinkedTopic;
 import org.variorum.model.LinkedTopics;
+import org.variorum.model.Prose;
 import org.variorum.model.Section;
 import org.variorum.model.Topic;
 
@@ -35,9 +36,9 @@ final class WikiTargets {
 
   /**
    * @param topics the whole catalogue
-   * @param pages the editor's, titles by slug
+   * @param pages the editor's, by slug
    */
-  WikiTargets(List<Topic> topics, LinkedTopics linked, Map<String, String> pages) {
+  WikiTargets(List<Topic> topics, LinkedTopics linked, Map<String, Prose> pages) {
     Map<String, LinkedTopic> present = new HashMap<>();
     linked.topics().stream()
         .filter(topic -> topic.merged().visible() > 0)
@@ -56,7 +57,7 @@ final class WikiTargets {
     targets.forEach((topic, target) -> add(topic.slug(), target));
     targets.forEach((topic, target) -> add(topic.title(), target));
     targets.forEach((topic, target) -> add(topic.shortTitle(), target));
-    pages.forEach((slug, title) -> page(slug, title));
+    pages.forEach((slug, prose) -> page(slug, prose));
     targets.forEach(
         (topic, target) ->
             Stream.of(topic.names(), topic.parts(), topic.aliases())
@@ -64,8 +65,11 @@ final class WikiTargets {
                 .forEach(name -> add(name, target)));
   }
 
-  private void page(String slug, String title) {
-    Target target = new Target(slug, title.isEmpty() ? slug : title, false, Map.of());
+  private void page(String slug, Prose prose) {
+    Map<String, String> anchors = new HashMap<>();
+    prose.headings().forEach(each -> anchors.putIfAbsent(Slugs.plain(each.title()), each.anchor()));
+    String title = prose.title();
+    Target target = new Target(slug, title.isEmpty() ? slug : title, false, anchors);
     add(slug, target);
     add(title, target);
   }

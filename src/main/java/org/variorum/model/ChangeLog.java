@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What changed in the last editions, and where old permalinks lead.
@@ -29,5 +30,11 @@ public record ChangeLog(List<EditionChange> editions, List<Lead> leads) {
    * @param id the anchor there
    * @param to the id of the statement that stands for it now
    */
-  public record Lead(String topic, String id, String to) {}
+  public record Lead(String topic, String id, String to) {
+    public Lead {
+      Objects.requireNonNull(topic);
+      Objects.requireNonNull(id);
+      Objects.requireNonNull(to);
+    }
+  }
 }

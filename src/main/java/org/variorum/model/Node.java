@@ -70,6 +70,11 @@ public record Node(
   /** The first words of its text, at most {@code length} characters, for messages. */
   public String excerpt(int length) {
     String line = BLANKS.matcher(text.strip()).replaceAll(" ");
-    return line.length() <= length ? line : line.substring(0, length - 1).stripTrailing() + "…";
+    if (line.length() <= length) {
+      return line;
+    }
+    // half an emoji is no character
+    int end = Character.isHighSurrogate(line.charAt(length - 2)) ? length - 2 : length - 1;
+    return line.substring(0, end).stripTrailing() + "…";
   }
 }

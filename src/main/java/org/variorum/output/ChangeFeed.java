@@ -86,8 +86,10 @@ public final class ChangeFeed {
     xml.append(escaped(href)).append("\"/>\n");
   }
 
+  /** XML 1.0 has no way at all to write some characters. */
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "")
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

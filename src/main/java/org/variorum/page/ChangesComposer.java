@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.variorum.model.ChangeLog;
 import org.variorum.model.EditionChange;
 import org.variorum.model.EditionChange.Said;
@@ -19,6 +20,8 @@ import org.variorum.page.ChangesPage.TopicPart;
 final class ChangesComposer {
   /** A new collection brings thousands of statements; those are better read on their pages. */
   private static final int SHOWN = 30;
+
+  private static final Pattern NO_WORDS = Pattern.compile("[\\s\\p{Z}\\p{C}]*");
 
   private final ChangeLog log;
   private final Places places;
@@ -76,13 +79,13 @@ final class ChangesComposer {
   private TopicPart topic(TopicChange change) {
     List<Kind> kinds = new ArrayList<>();
     add(kinds, "Added", change.added(), said -> changed(said, ""));
-    add(kinds, "Reworded", change.reworded(), both -> changed(both.after(), both.before().text()));
+    add(kinds, "Reworded", change.reworded(), both -> changed(both.after(), text(both.before())));
     add(kinds, "Moved here", change.moved(), each -> changed(each.statement(), each.from()));
     add(
         kinds,
         "Removed",
         change.removed(),
-        said -> new Changed(said.text(), "", "", collection(said)));
+        said -> new Changed(text(said), "", "", collection(said)));
     add(kinds, "Now disputed", change.disputed(), said -> changed(said, ""));
     return new TopicPart(change.title(), places.topic(change.slug()), kinds);
   }
@@ -100,7 +103,12 @@ final class ChangesComposer {
 
   private Changed changed(Said said, String before) {
     GlossaryPage.Link place = places.of(said.id());
-    return new Changed(said.text(), before, place == null ? "" : place.href(), collection(said));
+    return new Changed(text(said), before, place == null ? "" : place.href(), collection(said));
+  }
+
+  /** A link without words is none: a checkbox or a blank cell says nothing. */
+  private static String text(Said said) {
+    return NO_WORDS.matcher(said.text()).matches() ? "(no words)" : said.text();
   }
 
   private String collection(Said said) {

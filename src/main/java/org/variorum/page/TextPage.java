@@ -39,7 +39,9 @@ public record TextPage(
   }
 
   /** The contents of a text; empty for a short one. */
-  static List<ContentsEntry> contents(List<Prose.Heading> headings) {
+  static List<ContentsEntry> contents(List<Prose.Heading> all) {
+    // a link without words is none
+    List<Prose.Heading> headings = all.stream().filter(each -> !each.title().isBlank()).toList();
     if (headings.size() < WORTH_LISTING) {
       return List.of();
     }

@@ -114,24 +114,11 @@ public final class SiteBranch implements AutoCloseable {
   private PublishedSite fetched() throws IOException, PublishException {
     PublishedSite found = repository.fetch();
     String name = repository.remote().name();
-    if (!adopt || isOfSources(found)) {
+    if (!adopt || new SourceBranch(git, source, branch).is(found)) {
       found.checkOurs(name, branch, !adopt);
     }
     found.checkVersion(name, branch, version);
     return found;
-  }
-
-  /** Is the branch a part of the history that the site is made from? */
-  private boolean isOfSources(PublishedSite found) throws IOException {
-    if (found.commit().isEmpty() || source.commit().isEmpty()) {
-      return false;
-    }
-    try {
-      git.run("merge-base", "--is-ancestor", found.commit(), source.commit());
-      return true;
-    } catch (GitFailure e) {
-      return source.branch().equals(branch);
-    }
   }
 
   /** How messages name a remote: an address without the credentials in it. */

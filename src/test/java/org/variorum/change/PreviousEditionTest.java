@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.change.EditionRecord.Entry;
 import org.variorum.model.ChangeLog;
 import org.variorum.model.ChangeLog.Lead;
@@ -179,6 +181,38 @@ class PreviousEditionTest {
     assertThatThrownBy(() -> PreviousEdition.of("{\"statements\":[", ""))
         .isInstanceOf(PreviousEdition.DamagedException.class)
         .hasMessage("edition.json is damaged");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "null",
+        "{}",
+        "{'editions': [null], 'leads': []}",
+        "{'editions': [{'number': 2, 'topics': []}], 'leads': []}",
+        "{'editions': [], 'leads': [{'topic': 'tea', 'id': 's-1'}]}",
+        "{'editions': [{'date': '', 'topics': [{'slug': 'tea', 'title': 'Tea', 'added': [{}],"
+            + " 'reworded': [], 'moved': [], 'removed': [], 'disputed': []}]}], 'leads': []}",
+      })
+  void changesThatLackSomethingAreDamaged(String changes) {
+    String edition = text(PreviousEdition.files(record(FIZZ), ChangeLog.NONE).get("edition.json"));
+
+    assertThatThrownBy(() -> PreviousEdition.of(edition, changes.replace('\'', '"')))
+        .isInstanceOf(PreviousEdition.DamagedException.class)
+        .hasMessage("changes.json is damaged");
+  }
+
+  @Test
+  void aRecordThatLacksSomethingIsDamagedAndOneThatHasMoreIsNot() throws Exception {
+    String edition = text(PreviousEdition.files(record(FIZZ), ChangeLog.NONE).get("edition.json"));
+
+    for (String less : List.of("null", edition.replaceFirst("\"hash\":\"[^\"]*\",", ""))) {
+      assertThatThrownBy(() -> PreviousEdition.of(less, ""))
+          .isInstanceOf(PreviousEdition.DamagedException.class)
+          .hasMessage("edition.json is damaged");
+    }
+    assertThat(PreviousEdition.of(edition.replace("\"id\":", "\"later\":[1],\"id\":"), ""))
+        .isEqualTo(previous(FIZZ));
   }
 
   private static String text(byte[] bytes) {
